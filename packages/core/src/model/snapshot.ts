@@ -1,0 +1,67 @@
+import { z } from "zod";
+import { checkSchema } from "./check.ts";
+import { asOfSchema, evidenceSchema, quantifiers, saidBySchema } from "./figure.ts";
+
+export const snapshotSourceSchema = z.object({
+  documentId: z.string(),
+  figureId: z.string(),
+  saidBy: saidBySchema.optional(),
+  asOf: asOfSchema.optional(),
+  evidence: evidenceSchema,
+  url: z.string().optional(),
+  title: z.string().optional(),
+  publishedAt: z.string().optional(),
+});
+export type SnapshotSource = Readonly<z.infer<typeof snapshotSourceSchema>>;
+
+export const conflictSchema = z.object({
+  type: z.string(),
+  values: z.array(
+    z.object({
+      value: z.number().nullable(),
+      saidBy: z.string().optional(),
+      figureId: z.string(),
+    }),
+  ),
+});
+export type Conflict = Readonly<z.infer<typeof conflictSchema>>;
+
+/** What is known of one metric at the snapshot's date; `asOf` is the day its own value stands for. */
+export const snapshotMetricSchema = z.object({
+  metric: z.string(),
+  title: z.string(),
+  unit: z.string(),
+  asOf: z.string(),
+  value: z.number().nullable(),
+  min: z.number().nullable(),
+  max: z.number().nullable(),
+  quantifier: z.enum(quantifiers),
+  status: z.enum(["single", "confirmed", "disputed", "derived"]),
+  preferredBecause: z.string().optional(),
+  previous: z.object({ asOf: z.string(), value: z.number().nullable() }).optional(),
+  change: z.number().optional(),
+  sources: z.array(snapshotSourceSchema),
+  conflicts: z.array(conflictSchema),
+});
+export type SnapshotMetric = Readonly<z.infer<typeof snapshotMetricSchema>>;
+
+export const snapshotSchema = z.object({
+  schemaVersion: z.string(),
+  topic: z.string(),
+  asOf: z.string(),
+  rulesVersion: z.string(),
+  metrics: z.array(snapshotMetricSchema),
+  checks: z.array(checkSchema),
+  documents: z.array(
+    z.object({
+      id: z.string(),
+      source: z.string(),
+      title: z.string().optional(),
+      url: z.string().optional(),
+      publishedAt: z.string().optional(),
+      filedAt: z.string().optional(),
+    }),
+  ),
+  held: z.array(z.object({ figureId: z.string(), documentId: z.string(), reason: z.string() })),
+});
+export type Snapshot = Readonly<z.infer<typeof snapshotSchema>>;

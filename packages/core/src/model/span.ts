@@ -1,0 +1,28 @@
+import { z } from "zod";
+
+/** Half-open UTF-16 indices into `Document.text`. */
+export const spanSchema = z.object({
+  start: z.int().nonnegative(),
+  end: z.int().nonnegative(),
+});
+export type Span = Readonly<z.infer<typeof spanSchema>>;
+
+/** A rectangle on a page in fractions of its width and height, origin top left. */
+export const boxSchema = z.object({
+  page: z.int().positive(),
+  x0: z.number(),
+  y0: z.number(),
+  x1: z.number(),
+  y1: z.number(),
+});
+export type Box = Readonly<z.infer<typeof boxSchema>>;
+
+/** Whether `inner` lies wholly in `outer`. */
+export function contains(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+/** Whether the two spans share at least one character. */
+export function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
