@@ -105,3 +105,16 @@ export const documentSchema = z.object({
   notices: z.array(noticeSchema),
 });
 export type Document = Readonly<z.infer<typeof documentSchema>>;
+
+/** What a snapshot and the rules of precedence need to know of a document, without its text. */
+export const documentSummarySchema = documentSchema.pick({
+  id: true,
+  source: true,
+  url: true,
+  title: true,
+  publisher: true,
+  publishedAt: true,
+  mediaType: true,
+  court: true,
+});
+export type DocumentSummary = Readonly<z.infer<typeof documentSummarySchema>>;
