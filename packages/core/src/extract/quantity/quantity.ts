@@ -1,0 +1,30 @@
+import type { TaggedWord } from "../../language/sentence/tag-words.ts";
+import type { Mention } from "../../model/mention.ts";
+import type { Span } from "../../model/span.ts";
+import type { Amount } from "./amount.ts";
+
+/** A numeral that no class rule took, in its sentence. */
+export interface View {
+  readonly text: string;
+  readonly sentence: Span;
+  readonly words: readonly TaggedWord[];
+  /** Index of the numeral among the words. */
+  readonly at: number;
+  readonly amount: Amount;
+}
+
+/** What a quantity rule reads; numeral, sentence, rule id and amount are stamped by the kernel. */
+export interface Reading
+  extends Pick<Mention, "kind" | "unit" | "unitText" | "qualifiers">,
+    Partial<Pick<Mention, "value" | "min" | "max" | "direction" | "since" | "borrows" | "partOf">> {
+  /** Where the noun phrase ends, if behind the amount. */
+  readonly end?: number;
+  /** Where the written number begins and ends, if a sign stands around the amount. */
+  readonly written?: Span;
+}
+
+/** A way in which text ties a number to a thing; `null` means "not mine". */
+export interface QuantityRule {
+  readonly id: string;
+  readonly read: (view: View) => Reading | null;
+}

@@ -1,0 +1,59 @@
+import type { Token } from "../language/numeral/scan-numerals.ts";
+import type { Document } from "../model/document.ts";
+import type { NumeralClass } from "../model/numeral.ts";
+import { contains } from "../model/span.ts";
+import type { DateParts, Rule } from "./rule.ts";
+
+/** What one rule saw at one place; span and rule id are stamped here, so no rule can forget. */
+export interface Sighting {
+  readonly ruleId: string;
+  readonly class: NumeralClass;
+  readonly start: number;
+  readonly end: number;
+  readonly date?: DateParts;
+}
+
+/** Every sighting of every rule, by rule and then by place. */
+export function sight(document: Document, rules: readonly Rule[]): readonly Sighting[] {
+  const sightings: Sighting[] = [];
+  for (const rule of rules) {
+    for (const match of document.text.matchAll(rule.pattern)) {
+      if (match[0] === "") continue;
+      const at = { start: match.index, end: match.index + match[0].length };
+      const block = document.blocks.find((candidate) => contains(candidate, at));
+      const place = { text: document.text, ...at, block };
+      const reading = rule.read === undefined ? {} : rule.read(match.groups ?? {}, place);
+      if (reading !== null)
+        sightings.push({ ruleId: rule.id, class: rule.class, ...at, ...reading });
+    }
+  }
+  return sightings;
+}
+
+/** Which sighting each token belongs to: the first, in the rules' order, that covers it. */
+export function claim(
+  tokens: readonly Token[],
+  sightings: readonly Sighting[],
+): ReadonlyMap<Token, Sighting> {
+  const claims = new Map<Token, Sighting>();
+  for (const sighting of sightings) {
+    for (let i = firstFrom(tokens, sighting.start); i < tokens.length; i += 1) {
+      const token = tokens[i];
+      if (token === undefined || token.start >= sighting.end) break;
+      if (!claims.has(token) && contains(sighting, token)) claims.set(token, sighting);
+    }
+  }
+  return claims;
+}
+
+/** Index of the first token that ends after `offset`; tokens are in order. */
+function firstFrom(tokens: readonly Token[], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.end ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

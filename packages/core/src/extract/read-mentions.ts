@@ -1,0 +1,81 @@
+import type { Token } from "../language/numeral/scan-numerals.ts";
+import { splitDocument } from "../language/sentence/split-sentences.ts";
+import { tagWords } from "../language/sentence/tag-words.ts";
+import type { Document } from "../model/document.ts";
+import type { Mention } from "../model/mention.ts";
+import { overlaps, type Span } from "../model/span.ts";
+import { type Amount, readAmount } from "./quantity/amount.ts";
+import type { QuantityRule, Reading, View } from "./quantity/quantity.ts";
+
+/** Blocks in which people sign, are served and are named; nothing in them is reported. */
+const silent = new Set(["court-caption", "counsel", "signature", "certificate", "table"]);
+
+/** What the quantity rules read from the tokens that no class rule has taken, in text order. */
+export function readMentions(
+  document: Document,
+  tokens: readonly Token[],
+  free: ReadonlySet<Token>,
+  rules: readonly QuantityRule[],
+): readonly Mention[] {
+  const { text } = document;
+  const closed = document.blocks.filter((block) => silent.has(block.kind));
+  const mentions: Mention[] = [];
+  const used = new Set<Token>();
+  for (const sentence of splitDocument(document)) {
+    if (closed.some((block) => overlaps(block, sentence))) continue;
+    const inside = within(tokens, sentence);
+    if (!inside.some((token) => free.has(token))) continue;
+    const words = tagWords(text, sentence, inside);
+    for (const [at, word] of words.entries()) {
+      if (word.token === undefined || !free.has(word.token) || used.has(word.token)) continue;
+      const amount = readAmount(text, words, at);
+      if (amount === null) continue;
+      const view = { text, sentence, words, at, amount };
+      for (const rule of rules) {
+        const reading = rule.read(view);
+        if (reading === null) continue;
+        for (const token of amount.used) used.add(token);
+        mentions.push(stamp(view, rule.id, reading));
+        break;
+      }
+    }
+  }
+  return mentions;
+}
+
+/** The tokens inside a span; tokens are in order. */
+function within(tokens: readonly Token[], span: Span): readonly Token[] {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.start ?? 0) >= span.start) high = middle;
+    else low = middle + 1;
+  }
+  let end = low;
+  while ((tokens[end]?.end ?? Number.POSITIVE_INFINITY) <= span.end) end += 1;
+  return tokens.slice(low, end);
+}
+
+function stamp(
+  { text, sentence, words, at, amount }: View,
+  ruleId: string,
+  reading: Reading,
+): Mention {
+  const { end, written, ...rest } = reading;
+  const numeral = words[at] ?? sentence;
+  const writing = written ?? { start: amount.start, end: amount.end };
+  return {
+    ...bounds(amount),
+    ...rest,
+    ruleIds: [ruleId],
+    numeral: { start: numeral.start, end: numeral.end },
+    span: { start: writing.start, end: Math.max(end ?? 0, writing.end) },
+    sentence,
+    asWritten: text.slice(writing.start, writing.end),
+  };
+}
+
+function bounds({ value, min, max, quantifier }: Amount) {
+  return { value, min, max, quantifier };
+}

@@ -1,0 +1,54 @@
+import type { Rule } from "./rule.ts";
+import { age } from "./rules/age/age.ts";
+import { reporter } from "./rules/citation/reporter.ts";
+import { ruleOfCourt } from "./rules/citation/rule-of-court.ts";
+import { statute } from "./rules/citation/statute.ts";
+import { address } from "./rules/contact/address.ts";
+import { barNumber } from "./rules/contact/bar-number.ts";
+import { phone } from "./rules/contact/phone.ts";
+import { webAddress } from "./rules/contact/web-address.ts";
+import { calendarDate } from "./rules/date/calendar-date.ts";
+import { monthYear } from "./rules/date/month-year.ts";
+import { numericDate } from "./rules/date/numeric-date.ts";
+import { year } from "./rules/date/year.ts";
+import { caseNumber } from "./rules/docket/case-number.ts";
+import { documentNumber } from "./rules/docket/document-number.ts";
+import { duration } from "./rules/duration/duration.ts";
+import { footnoteMark } from "./rules/footnote-mark/footnote-mark.ts";
+import { fixedPhrase } from "./rules/idiom/fixed-phrase.ts";
+import { pronounOne } from "./rules/idiom/pronoun-one.ts";
+import { listMarker } from "./rules/list-marker/list-marker.ts";
+import { numberedThing } from "./rules/name/numbered-thing.ts";
+import { ordinal } from "./rules/ordinal/ordinal.ts";
+import { pageNumber } from "./rules/page/page-number.ts";
+import { clockTime } from "./rules/time/clock-time.ts";
+
+/**
+ * The rules, surest first: a numeral belongs to the first that covers it. What identifies a paper
+ * or a person comes before what dates it, since dockets and telephone numbers hold date-like parts.
+ */
+export const rules: readonly Rule[] = [
+  webAddress,
+  caseNumber,
+  documentNumber,
+  reporter,
+  statute,
+  ruleOfCourt,
+  barNumber,
+  phone,
+  address,
+  pageNumber,
+  fixedPhrase,
+  numericDate,
+  calendarDate,
+  monthYear,
+  clockTime,
+  age,
+  duration,
+  year,
+  numberedThing,
+  listMarker,
+  footnoteMark,
+  pronounOne,
+  ordinal,
+];

@@ -1,0 +1,32 @@
+import { wholeNumber } from "../../../language/lexicons/number-pattern.ts";
+import { defineRule } from "../../rule.ts";
+
+const older = "(?:older|younger|over|above|under|up|below)";
+const verbs = "(?:are|is|was|were|have|had|has|remain(?:s|ed)?|still|who|in|at|from|as|and|or)";
+
+/**
+ * How old somebody is, or the age that sets a group apart.
+ * - under the age of 5
+ * - 4 years old or younger
+ * - 5-year-old
+ * - aged 12 to 17
+ * - 5 and over
+ *
+ * Not "over 40 people" and not "17 five-year-olds", where only "five" is the age.
+ */
+export const age = defineRule({
+  id: "age/age",
+  class: "age",
+  pattern: new RegExp(
+    [
+      `(?<![\\p{L}\\p{N}.])${wholeNumber}(?:\\s+(?:to|or|and)\\s+${wholeNumber})?(?:\\s+|-)years?(?:\\s+|-)(?:olds?|of\\s+age)(?:\\s+(?:or|and)\\s+${older})?`,
+      `(?<![\\p{L}\\p{N}])ages?\\s+(?:of\\s+)?${wholeNumber}(?:\\s*(?:-|–|to|and|through)\\s*${wholeNumber})?(?:\\s+(?:or|and)\\s+${older})?(?!\\s*(?:percent|%))`,
+      `(?<![\\p{L}\\p{N}])aged\\s+(?:(?:under|over|between)\\s+)?${wholeNumber}(?:\\s*(?:-|–|to|and|through)\\s*${wholeNumber})?(?:\\s+(?:or|and)\\s+${older})?`,
+      `(?<![\\p{L}\\p{N}.,])${wholeNumber}\\s+(?:and|or)\\s+(?:older|younger|over|above|under|below)(?![\\p{L}])`,
+      // "22 under 5", "children under five": the number behind "under" ends its phrase.
+      `(?<=(?:\\d|\\p{L}s|children|people|minors|those|class\\s+members|^|\\n|\\t|\\()\\s*)(?:under|younger\\s+than|older\\s+than|below)\\s+(?:the\\s+age\\s+of\\s+)?${wholeNumber}(?![\\p{L}\\p{N}]|[.,:]\\d|-\\d)(?=\\s*(?:[^\\p{L}\\p{N}\\s%$]|$|${verbs}(?![\\p{L}])|\\n|\\t|years))`,
+      `(?<![\\p{L}])(?:under|over|above|below)\\s+the\\s+age\\s+of\\s+${wholeNumber}`,
+    ].join("|"),
+    "giu",
+  ),
+});

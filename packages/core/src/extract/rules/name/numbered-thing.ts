@@ -1,0 +1,17 @@
+import { defineRule } from "../../rule.ts";
+
+/**
+ * A number that is part of a name.
+ * - Phase 2
+ * - Exhibit 4
+ * - COVID-19; I-589
+ * - Interstate 5
+ *
+ * Not "In Texas 40 parents": the word in front must be one that names by number.
+ */
+export const numberedThing = defineRule({
+  id: "name/numbered-thing",
+  class: "name",
+  pattern:
+    /(?<![\p{L}\p{N}])(?:(?:Phase|Exhibit|Exh?\.|Appendix|Attachment|Schedule|Tab|Table|Figure|Fig\.|Form|Class|Group|Step|Level|Tier|Count|Counts|Claim|Claims|Item|Category|Cohort|Track|Stage|Zone|District|Ward|Precinct|Region|Unit|Cell|Gate|Platform|Flight|Route|Interstate|Highway|Channel|Version|Windows|Series|Season|Episode|Grade|World\s+War|Doe|Doe\s+No\.|Opt(?:ion)?|Question|Request|Interrogatory|Vol(?:ume)?\.?|Issue|Edition|Number|No\.|Local|Covid)\s+#?(?:\d+[A-Z]?|one|two|three|four|five)(?:\s*[-–]\s*\d+)?(?![\d,]*\d)(?!\p{L})(?!\s+of\s+(?:the|those)\b)|\p{Lu}[\p{L}]{0,11}-\d{1,4}[A-Z]?(?![\p{L}\p{N}])|\p{L}+\d+[\p{L}\p{N}]*|\d+\p{L}*\d+\p{L}+(?![\p{L}\p{N}]))/gu,
+});

@@ -1,0 +1,60 @@
+import type { Document } from "../../model/document.ts";
+import type { Span } from "../../model/span.ts";
+import { abbreviations } from "../lexicons/abbreviations.ts";
+
+/** Longer runs without a stop are cut here, so that no sentence costs more than a bounded time. */
+const longest = 2_000;
+
+/** The sentences of a document in order; none crosses the edge of a block. */
+export function splitDocument(document: Document): readonly Span[] {
+  const blocks =
+    document.blocks.length > 0 ? document.blocks : [{ start: 0, end: document.text.length }];
+  return blocks.flatMap((block) => splitSentences(document.text, block));
+}
+
+/**
+ * The sentences within a span of text.
+ * - "They met Aug. 30. Then 12 left." is two
+ * - "See Smith v. Jones, No. 21-cr-175." is one
+ *
+ * A line break ends a sentence only where the next line opens a new thought (blank line, list mark).
+ */
+export function splitSentences(text: string, span: Span): readonly Span[] {
+  const sentences: Span[] = [];
+  let start = span.start;
+  const boundary = /[.?!]["”’)\]]*(?=\s)|\n[ \t]*\n|\n(?=[ \t]*(?:[-•*]|\(?\d{1,2}[.)])\s)/g;
+  boundary.lastIndex = span.start;
+  for (let match = boundary.exec(text); match !== null; match = boundary.exec(text)) {
+    if (match.index >= span.end) break;
+    const end = match.index + match[0].length;
+    if (match[0].includes("\n") || endsSentence(text, match.index, end)) {
+      pushCut(text, { start, end }, sentences);
+      start = end;
+    }
+  }
+  pushCut(text, { start, end: span.end }, sentences);
+  return sentences;
+}
+
+function endsSentence(text: string, stop: number, end: number): boolean {
+  if (text[stop] !== ".") return true;
+  const next = /^\s+(["“‘(]?)(\S)/.exec(text.slice(end, end + 12))?.[2] ?? "";
+  if (/[a-z,;]/.test(next)) return false;
+  const word = /(\S{1,20})$/.exec(text.slice(Math.max(0, stop - 20), stop))?.[1] ?? "";
+  const bare = word.toLowerCase().replace(/^["“‘([]+/, "");
+  if (/^\p{L}$/u.test(bare) || /(?:^|\.)\p{L}$/u.test(bare)) {
+    // "U.S. Deported parents" may end; an initial ("J. Smith") does not.
+    return false;
+  }
+  if (bare === "no" && !/\d/.test(next)) return true;
+  return !abbreviations.has(bare);
+}
+
+function pushCut(text: string, span: Span, sentences: Span[]): void {
+  let { start } = span;
+  while (start < span.end && /\s/.test(text[start] ?? "")) start += 1;
+  let { end } = span;
+  while (end > start && /\s/.test(text[end - 1] ?? "")) end -= 1;
+  for (; end - start > longest; start += longest) sentences.push({ start, end: start + longest });
+  if (start < end) sentences.push({ start, end });
+}
