@@ -1,5 +1,6 @@
-export * from "./extract/extract.ts";
+export { rulesVersion } from "./extract/rules-version.ts";
 export * from "./model/index.ts";
-export * from "./model/read-topic.ts";
+export * from "./read-document.ts";
+
 export * from "./snapshot/build-snapshots.ts";
 export * from "./snapshot/render.ts";

@@ -1,17 +1,8 @@
 import type { Token } from "../language/numeral/scan-numerals.ts";
 import type { Document } from "../model/document.ts";
-import type { NumeralClass } from "../model/numeral.ts";
+import type { Sighting } from "../model/sighting.ts";
 import { contains } from "../model/span.ts";
-import type { DateParts, Rule } from "./rule.ts";
-
-/** What one rule saw at one place; span and rule id are stamped here, so no rule can forget. */
-export interface Sighting {
-  readonly ruleId: string;
-  readonly class: NumeralClass;
-  readonly start: number;
-  readonly end: number;
-  readonly date?: DateParts;
-}
+import type { Rule } from "./rule.ts";
 
 /** Every sighting of every rule, by rule and then by place. */
 export function sight(document: Document, rules: readonly Rule[]): readonly Sighting[] {

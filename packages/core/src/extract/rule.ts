@@ -1,14 +1,6 @@
 import type { Block } from "../model/document.ts";
 import type { NumeralClass } from "../model/numeral.ts";
-
-/** The parts of a date that its words state; what they leave open stays undefined. */
-export interface DateParts {
-  readonly year?: number;
-  readonly month?: number;
-  readonly day?: number;
-  /** 0 is Sunday. */
-  readonly weekday?: number;
-}
+import type { DateParts } from "../model/sighting.ts";
 
 export type Groups = Readonly<Record<string, string | undefined>>;
 

@@ -10,6 +10,7 @@ import { webAddress } from "./rules/contact/web-address.ts";
 import { calendarDate } from "./rules/date/calendar-date.ts";
 import { monthYear } from "./rules/date/month-year.ts";
 import { numericDate } from "./rules/date/numeric-date.ts";
+import { weekday } from "./rules/date/weekday.ts";
 import { year } from "./rules/date/year.ts";
 import { caseNumber } from "./rules/docket/case-number.ts";
 import { documentNumber } from "./rules/docket/document-number.ts";
@@ -46,6 +47,7 @@ export const rules: readonly Rule[] = [
   age,
   duration,
   year,
+  weekday,
   numberedThing,
   listMarker,
   footnoteMark,

@@ -1,3 +1,5 @@
+import type { Qualifier } from "../../model/figure.ts";
+import type { Span } from "../../model/span.ts";
 import { readGovernor } from "./governor.ts";
 import { readPredicate, readTail } from "./modifiers.ts";
 import { readNounPhrase, singular } from "./noun-phrase.ts";
@@ -24,7 +26,7 @@ export const countWithoutNoun: QuantityRule = {
     if (/^0\d/.test(token.text)) return null;
     const governor = readGovernor(text, words, amount.first);
     if (!governor.admitsBare) return null;
-    const subject = readNumberOf(view);
+    const subject = readNumberOf(view) ?? readFrontedOf(view);
     const next = words[amount.last + 1];
     const partitive = next?.lower === "of" && pronouns.has(words[amount.last + 2]?.lower ?? "");
     const from = amount.last + (partitive ? 3 : 1);
@@ -44,6 +46,7 @@ export const countWithoutNoun: QuantityRule = {
       end: words[tail.last]?.end ?? amount.end,
       ...(subject === null ? { borrows: "antecedent" as const } : {}),
       ...(amount.additional ? { direction: "additional" as const } : {}),
+      ...(subject?.whole === undefined ? {} : { partOf: subject.whole }),
       ...(partitive || governor.partOfEarlier ? { partOf: "antecedent" as const } : {}),
     };
   },
@@ -62,8 +65,31 @@ function continues({ words, amount }: View, from: number): boolean {
 
 const numberVerb = /^(?:is|was|at|to|reached|totaled|totalled|be|been|hit|in)$/;
 
+/** What a number without a noun counts, where the sentence says so before it. */
+interface Subject {
+  readonly unit: string;
+  readonly unitText: string;
+  readonly qualifiers: readonly Qualifier[];
+  readonly whole?: Span;
+}
+
+/** "Of the 528 children in care, 139 have ...": the phrase in front names noun and whole. */
+function readFrontedOf({ words, amount }: View): Subject | null {
+  const opening = words.findIndex((word) => word.tag !== "conjunction" && word.text !== ",");
+  const comma = words.findIndex((word) => word.text === ",");
+  if (words[opening]?.lower !== "of" || comma < 0 || comma > amount.first) return null;
+  let from = opening + 1;
+  while (words[from]?.tag === "determiner" || words[from]?.lower === "total") from += 1;
+  const number = words[from];
+  const noun = readNounPhrase(words, number?.token === undefined ? from : from + 1, true);
+  if (noun === null || noun.last > comma) return null;
+  const whole =
+    number?.token === undefined ? {} : { whole: { start: number.start, end: number.end } };
+  return { unit: singular(noun.head.lower), unitText: noun.head.text, qualifiers: [], ...whole };
+}
+
 /** "The number of children in custody stood at 497"; "how many parents ... it's in the hundreds". */
-function readNumberOf({ text, words, amount }: View) {
+function readNumberOf({ text, words, amount }: View): Subject | null {
   const verb = words
     .slice(Math.max(0, amount.first - 2), amount.first)
     .some((word) => numberVerb.test(word.lower));

@@ -37,6 +37,7 @@ export function readTail(text: string, words: readonly TaggedWord[], from: numbe
         : i;
     const opener = words[at];
     if (opener === undefined || !opensChunk(opener) || foreign.has(opener.lower)) break;
+    if (opener.lower === "to" && words[at + 1]?.tag === "numeral") break;
     const end = opener.tag === "relative" ? clauseEnd(words, at) : chunkEnd(words, at);
     const found = phrase(text, words, at, end);
     if (found !== null) qualifiers.push(found);

@@ -39,6 +39,8 @@ const irregular: Readonly<Record<string, string>> = {
   people: "person",
   staff: "staff",
   police: "police",
+  series: "series",
+  species: "species",
 };
 
 function toSingular(lower: string): string {

@@ -1,0 +1,107 @@
+import { quantities } from "./extract/quantities.ts";
+import { claim, sight } from "./extract/read-classes.ts";
+import { readMentions } from "./extract/read-mentions.ts";
+import { rules } from "./extract/rules.ts";
+import { scanNumerals, type Token } from "./language/numeral/scan-numerals.ts";
+import { splitDocument } from "./language/sentence/split-sentences.ts";
+import { tagWords } from "./language/sentence/tag-words.ts";
+import type { Document } from "./model/document.ts";
+import type { Extraction } from "./model/extraction.ts";
+import type { Figure } from "./model/figure.ts";
+import type { Mention } from "./model/mention.ts";
+import type { Numeral } from "./model/numeral.ts";
+import type { Sighting } from "./model/sighting.ts";
+import { referenceOf } from "./resolve/find-as-of.ts";
+import { resolve } from "./resolve/resolve.ts";
+import { stateDates } from "./resolve/state-dates.ts";
+
+export interface ExtractOptions {
+  /** Reference date (YYYY-MM-DD) for a text that states none of its own. */
+  readonly published?: string;
+}
+
+/** Reads every numeral, figure and date of a document: extract, then resolve. Pure and synchronous. */
+export function extract(document: Document, options: ExtractOptions = {}): Extraction {
+  const tokens = scanNumerals(document.text);
+  const sightings = sight(document, rules);
+  const claims = claim(tokens, sightings);
+  const free = new Set(tokens.filter((token) => !claims.has(token)));
+  const mentions = readMentions(document, tokens, free, quantities);
+  const reference = referenceOf(document, options.published);
+  const dates = outermost(sightings.filter((sighting) => sighting.date !== undefined));
+  const figures = resolve({
+    document,
+    mentions,
+    dates,
+    wordsAt: taggedSentences(document, mentions, tokens),
+    reference,
+  });
+  return {
+    numerals: classify(document, tokens, claims, mentions, figures),
+    figures: [...figures],
+    dates: [...stateDates(document, dates, splitDocument(document), reference.date)],
+  };
+}
+
+/** Tags each sentence at most once, and only those that carry a mention. */
+function taggedSentences(
+  document: Document,
+  mentions: readonly Mention[],
+  tokens: readonly Token[],
+) {
+  const sentences = new Map(mentions.map(({ sentence }) => [sentence.start, sentence]));
+  const tagged = new Map<number, ReturnType<typeof tagWords>>();
+  return (start: number) => {
+    const known = tagged.get(start);
+    const sentence = sentences.get(start);
+    if (known !== undefined || sentence === undefined) return known ?? [];
+    const words = tagWords(document.text, sentence, tokens);
+    tagged.set(start, words);
+    return words;
+  };
+}
+
+/** "August 2018" inside "August 30, 2018" is not a second date. */
+function outermost(dates: readonly Sighting[]): readonly Sighting[] {
+  return dates.filter(
+    (date) =>
+      !dates.some(
+        (other) =>
+          other !== date &&
+          other.start <= date.start &&
+          date.end <= other.end &&
+          other.end - other.start > date.end - date.start,
+      ),
+  );
+}
+
+/** One class for every token: its rule's, that of the figure it became, or other. */
+function classify(
+  document: Document,
+  tokens: readonly Token[],
+  claims: ReadonlyMap<Token, Sighting>,
+  mentions: readonly Mention[],
+  figures: readonly Figure[],
+): Numeral[] {
+  const evidence = figures.flatMap((figure) =>
+    [figure.evidence, ...(figure.alsoAt ?? [])].map((quote) => ({ quote, kind: figure.kind })),
+  );
+  const kept = mentions.filter(({ span, kind }) =>
+    evidence.some(
+      ({ quote, kind: own }) =>
+        quote.start === span.start && quote.end === span.end && own === kind,
+    ),
+  );
+  return tokens.map((token) => {
+    const own = kept.find(
+      ({ numeral, asWritten }) =>
+        numeral.start <= token.start && token.end <= numeral.start + asWritten.length,
+    );
+    return {
+      text: document.text.slice(token.start, token.end),
+      start: token.start,
+      end: token.end,
+      class: claims.get(token)?.class ?? own?.kind ?? "other",
+    };
+  });
+}

@@ -1,0 +1,115 @@
+import type { Document } from "../model/document.ts";
+import type { AsOf } from "../model/figure.ts";
+import type { Mention } from "../model/mention.ts";
+import type { Sighting } from "../model/sighting.ts";
+import { resolveDate } from "./calendar.ts";
+
+/** The day that a document is of, and how that is known. */
+export interface Reference {
+  readonly date: string | undefined;
+  readonly basis: "filed" | "published";
+}
+
+/** Filing date before publication date: a court's stamp is surer than a page's own word. */
+export function referenceOf(document: Document, published: string | undefined): Reference {
+  const filed = document.court?.filedAt?.slice(0, 10);
+  if (filed !== undefined) return { date: filed, basis: "filed" };
+  return { date: document.publishedAt?.slice(0, 10) ?? published, basis: "published" };
+}
+
+const asOf =
+  /(?:\bas\s+of\s+|\bcurrent\s+(?:through|to|as\s+of)\s+)(?:(?:midnight|noon|[\d:]+\s*[ap]\.?m\.?)\s+(?:on\s+)?)?$/i;
+const byDay = /(?:^|[,;]\s+|\b)(?:on|by|through)\s+$/i;
+const filing =
+  /(?:filing|filed|report|reported|submitted|court\s+papers|court\s+documents)\s+(?:[a-z]+\s+){0,3}$/i;
+/** Words near a number that move it to another day than the sentence's. */
+const earlier =
+  /(?:\b(?:down|up)\s+from|\bfrom|\bcompared\s+(?:with|to)|\bthan\s+the)\s+(?:\p{L}+\s+){0,2}$/iu;
+const before =
+  /^(?:\s+\p{L}+){0,3}\s+(?:(?:a|one|the)\s+(?:week|month|year)\s+(?:earlier|before|ago)|last\s+(?:week|month|year)|(?:in|as\s+of|at)\s+the\s+(?:last|previous|prior)\s+(?:report|count|filing|update))/iu;
+const previousColumn = /\b(?:previous|prior|last|earlier)\b/i;
+
+/**
+ * The day that a figure stands for: stated with it, or else the day of the document.
+ * - As of August 30, 2018, 497 children remain → stated
+ * - 497 in custody, according to a court filing Thursday → filed
+ *
+ * None for "down from 565" or a column headed "Previous report": that day is not this one.
+ */
+export function findAsOf(
+  document: Document,
+  mention: Mention,
+  dates: readonly Sighting[],
+  reference: Reference,
+): AsOf | undefined {
+  const { text } = document;
+  if (mention.column !== undefined && previousColumn.test(mention.column)) return undefined;
+  const ahead = text.slice(
+    mention.numeral.end,
+    Math.min(mention.sentence.end, mention.numeral.end + 80),
+  );
+  const behind = text.slice(
+    Math.max(mention.sentence.start, mention.span.start - 40),
+    mention.span.start,
+  );
+  if (mention.kind === "count" && (earlier.test(behind) || before.test(ahead))) return undefined;
+  return (
+    statedFor(text, mention, dates, reference) ??
+    inherited(text, mention, dates, reference, document) ??
+    ofDocument(reference)
+  );
+}
+
+function ofDocument({ date, basis }: Reference): AsOf | undefined {
+  return date === undefined ? undefined : { date, precision: "day", basis };
+}
+
+/** A date within the figure's own sentence that says what day it stands for. */
+function statedFor(
+  text: string,
+  { sentence }: Mention,
+  dates: readonly Sighting[],
+  reference: Reference,
+): AsOf | undefined {
+  const here = dates.filter((date) => date.start >= sentence.start && date.end <= sentence.end);
+  const lead = (date: Sighting) =>
+    text.slice(Math.max(sentence.start, date.start - 40), date.start);
+  const said = here.find((date) => asOf.test(lead(date)));
+  if (said !== undefined) return toAsOf(text, said, reference, "stated");
+  const filed = here.find((date) => filing.test(lead(date)));
+  if (filed !== undefined && reference.basis === "published")
+    return toAsOf(text, filed, reference, "filed");
+  const opening = here.find((date) => date.start - sentence.start <= 12 && byDay.test(lead(date)));
+  return opening === undefined ? undefined : toAsOf(text, opening, reference, "stated");
+}
+
+/** An "as of" earlier in the same section, up to the last heading, still holds. */
+function inherited(
+  text: string,
+  mention: Mention,
+  dates: readonly Sighting[],
+  reference: Reference,
+  document: Document,
+): AsOf | undefined {
+  const heading = document.blocks
+    .filter((b) => b.kind === "heading" && b.end <= mention.numeral.start)
+    .at(-1);
+  const from = heading?.start ?? 0;
+  const said = dates
+    .filter((date) => date.start >= from && date.end <= mention.numeral.start)
+    .filter((date) => asOf.test(text.slice(Math.max(0, date.start - 40), date.start)))
+    .at(-1);
+  return said === undefined ? undefined : toAsOf(text, said, reference, "stated");
+}
+
+function toAsOf(
+  text: string,
+  sighting: Sighting,
+  reference: Reference,
+  basis: "stated" | "filed",
+): AsOf | undefined {
+  const found = resolveDate(sighting.date ?? {}, reference.date, false);
+  if (found === null) return undefined;
+  const written = text.slice(sighting.start, sighting.end);
+  return { date: found.date, precision: found.precision, basis, text: written };
+}
