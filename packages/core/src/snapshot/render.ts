@@ -5,7 +5,20 @@ export function renderSnapshot(snapshot: Snapshot): string {
   return `${JSON.stringify(snapshot, null, 2)}\n`;
 }
 
-/** Tidy CSV: a row per value of a metric per as-of date. */
-export function renderSeries(_snapshots: readonly Snapshot[]): string {
-  return "";
+const columns = ["metric", "as_of", "value", "min", "max", "quantifier", "unit", "status"];
+
+/** Tidy CSV (RFC 4180): a row for each metric and day on which it was stated anew. */
+export function renderSeries(snapshots: readonly Snapshot[]): string {
+  const rows = snapshots.flatMap((snapshot) =>
+    snapshot.metrics
+      .filter((metric) => metric.asOf === snapshot.asOf)
+      .map((m) => [m.metric, m.asOf, m.value, m.min, m.max, m.quantifier, m.unit, m.status]),
+  );
+  return [columns, ...rows].map((row) => `${row.map(toField).join(",")}\r\n`).join("");
+}
+
+function toField(value: string | number | null): string {
+  if (value === null) return "";
+  const text = String(value);
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

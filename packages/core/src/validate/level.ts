@@ -1,0 +1,22 @@
+import type { DocumentSummary } from "../model/document.ts";
+import type { Figure } from "../model/figure.ts";
+
+/** A figure that stands for a metric on a day, with the document that it is from. */
+export interface Claim {
+  readonly metric: string;
+  readonly asOf: string;
+  readonly figure: Figure;
+  readonly document: DocumentSummary;
+}
+
+/** What is known of one metric on one day: the preferred claim first, then all the others. */
+export interface Level {
+  readonly metric: string;
+  readonly asOf: string;
+  readonly value: number;
+  readonly preferred: Claim;
+  readonly agreeing: readonly Claim[];
+  readonly superseded: readonly Claim[];
+  readonly disputing: readonly Claim[];
+  readonly because?: string;
+}
