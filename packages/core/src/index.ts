@@ -1,3 +1,6 @@
+export { quantities } from "./extract/quantities.ts";
+export { sight } from "./extract/read-classes.ts";
+export { rules } from "./extract/rules.ts";
 export { rulesVersion } from "./extract/rules-version.ts";
 export * from "./model/index.ts";
 export * from "./model/read-topic.ts";

@@ -28,6 +28,7 @@ const suffix = new RegExp(
   `^(?<words>${Object.keys(quantifierSuffixes).map(toPattern).join("|")})(?![\\p{L}\\p{N}])`,
   "iu",
 );
+const currency = /(?:US\$|C\$|A\$|[$£€¥])\s?$/;
 const additionalBefore =
   /(?<![\p{L}\p{N}])(?:another|an\s+additional|an\s+extra|a\s+further)\s+$/iu;
 
@@ -40,7 +41,10 @@ export function readAmount(text: string, words: readonly TaggedWord[], at: numbe
   const token = words[at]?.token;
   if (token === undefined || token.form === "ordinal") return null;
   if (token.value === null && token.form !== "vague") return null;
-  const before = text.slice(Math.max(0, token.start - 40, words[0]?.start ?? 0), token.start);
+  const from = Math.max(0, token.start - 40, words[0]?.start ?? 0);
+  // "about £2.5bn": the quantifier stands before the sign, and the sign before the number.
+  const signed = token.start - (currency.exec(text.slice(from, token.start))?.[0].length ?? 0);
+  const before = text.slice(from, signed);
   const range = readRange(words, at, before);
   if (range !== null) return range;
   const another = additionalBefore.exec(before);
@@ -52,12 +56,8 @@ export function readAmount(text: string, words: readonly TaggedWord[], at: numbe
   const said = written === undefined ? undefined : quantifierPrefixes[written];
   const trailing =
     tail === null ? undefined : quantifierSuffixes[tail[0].toLowerCase().replace(/\s+/g, " ")];
-  const start =
-    lead === null || cue === undefined
-      ? another === null
-        ? token.start
-        : token.start - another[0].length
-      : token.start - before.length + lead.index;
+  const opening = [lead, another].find((match) => match !== null && match !== undefined);
+  const start = opening === undefined || opening === null ? token.start : from + opening.index;
   const end = token.end + (tail?.[0].length ?? 0);
   return {
     first: words.findIndex((word) => word.end > start),
@@ -99,7 +99,7 @@ function bounds(
 }
 
 const changeVerb =
-  /(?:rose|risen|rise|grew|grown|grow|increased?|climbed|jumped|fell|fallen|fall|dropped|drop|decreased?|declined?|went|gone|moved|shrank|up|down)\s+(?:\p{L}+\s+){0,4}from\s+$/iu;
+  /(?:rose|risen|rise|grew|grown|grow|increased?|climbed|jumped|fell|fallen|fall|dropped|drop|decreased?|declined?|went|gone|moved|shrank|up|down)\s+(?:\p{L}+\s+){0,4}(?:from|by)\s+$/iu;
 
 /** "40 to 60", "between 40 and 60"; not "rose from 40 to 60", which is two levels. */
 function readRange(words: readonly TaggedWord[], at: number, before: string): Amount | null {

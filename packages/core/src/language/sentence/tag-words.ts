@@ -36,8 +36,6 @@ export interface TaggedWord extends Span {
   readonly token?: Token;
 }
 
-const numeralWord = "\u0000";
-
 /**
  * The words and marks of a sentence with their tags. Numerals are taken from `tokens`, whole, so
  * that "three hundred and twenty-two" is one word; closed classes from lists; the rest from compromise.
@@ -49,14 +47,27 @@ export function tagWords(
 ): readonly TaggedWord[] {
   const pieces = cutPieces(text, span, tokens);
   const tags = tagOpenClass(text.slice(span.start, span.end), span.start);
-  return pieces.map((piece) => {
+  const words = pieces.map((piece) => {
     const lower = piece.text.toLowerCase().replaceAll("’", "'");
     return {
       ...piece,
       lower,
       tag: piece.token === undefined ? tagOf(lower, tags.get(piece.start)) : "numeral",
-    };
+    } as const;
   });
+  return words.map((word, i) =>
+    word.tag === "verb" && followsNumber(words, i) ? { ...word, tag: "plural" } : word,
+  );
+}
+
+/** "70 more cases": behind a number a word in -s is a noun, since a verb there would have no -s. */
+function followsNumber(words: readonly TaggedWord[], at: number): boolean {
+  if (!/[^s]s$/.test(words[at]?.lower ?? "")) return false;
+  const before = words[at - 1];
+  const number = /^(?:more|additional|other|new)$/.test(before?.lower ?? "")
+    ? words[at - 2]
+    : before;
+  return number?.tag === "numeral" && number.token?.value !== 1;
 }
 
 type Piece = Omit<TaggedWord, "tag" | "lower">;
@@ -101,7 +112,6 @@ function tagOpenClass(sentence: string, offset: number): ReadonlyMap<number, Rea
 
 function tagOf(lower: string, tags: ReadonlySet<string> | undefined): Tag {
   if (!/[\p{L}\p{N}]/u.test(lower)) return "punctuation";
-  if (lower === numeralWord) return "numeral";
   if (/['’]s$|s['’]$/.test(lower) && lower.length > 2) return "possessive";
   if (relatives.has(lower)) return "relative";
   if (auxiliaries.has(lower)) return "auxiliary";

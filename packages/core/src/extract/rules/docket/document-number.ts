@@ -11,5 +11,5 @@ export const documentNumber = defineRule({
   id: "docket/document-number",
   class: "docket",
   pattern:
-    /(?<![\p{L}\p{N}])(?:(?:ECF|Dkt|Doc|Docket|Document|D\.\s?E|R\.\s?Doc|Filing)\.?(?:\s+Entry)?(?:\s*(?:Nos?\.?|Numbers?|#))?:?\s*\d+(?:-\d+)?(?:(?:,|,?\s+(?:and|&))\s+\d+(?:-\d+)?(?![\d,]*\s+\p{L}{4}))*(?:,?\s+at\s+\d+(?:[-–]\d+)?)?|Page\s?ID(?:\s*#)?[.:\s]*\d+(?:[-–]\d+)?)/gu,
+    /(?<![\p{L}\p{N}])(?:(?:ECF|Dkt|Doc|Docket|Document|D\.\s?E|R\.\s?Doc|Filing)\.?(?:\s+Entry)?(?:\s*(?:Nos?\.?|Numbers?|#))?:?\s*\d+(?:-\d+)?(?:(?:,|,?\s+(?:and|&))\s+\d+(?:-\d+)?(?!\d*\s+\p{L}{2,}s\b))*(?:,?\s+at\s+\d+(?:[-–]\d+)?)?|Page\s?ID(?:\s*#)?[.:\s]*\d+(?:[-–]\d+)?)/gu,
 });

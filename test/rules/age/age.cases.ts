@@ -1,0 +1,13 @@
+import type { RuleCases } from "../rule-cases.ts";
+
+export default {
+  reads: [
+    "4 years old or younger",
+    "5-year-old",
+    "aged 12 to 17",
+    "5 and over",
+    "under the age of 5",
+    "17 years of age",
+  ],
+  silentOn: ["over 40 people", "under 500 children remain", "17 children", "5 and 6"],
+} satisfies RuleCases;

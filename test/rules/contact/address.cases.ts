@@ -1,0 +1,13 @@
+import type { RuleCases } from "../rule-cases.ts";
+
+export default {
+  reads: [
+    "401 B Street",
+    "Suite 1200",
+    "P.O. Box 868",
+    "4th Floor",
+    "1100 Peachtree Street",
+    "880 Front Street",
+  ],
+  silentOn: ["401 children", "12 boxes", "40 people on the street"],
+} satisfies RuleCases;

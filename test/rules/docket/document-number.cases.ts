@@ -1,0 +1,13 @@
+import type { RuleCases } from "../rule-cases.ts";
+
+export default {
+  reads: [
+    "ECF No. 271",
+    "Dkt. Nos. 204, 206 and 208",
+    "Doc. 281 at 4-5",
+    "PageID.3672",
+    "Document 221",
+    "ECF 99",
+  ],
+  silentOn: ["document 12 children", "281 documents"],
+} satisfies RuleCases;

@@ -1,0 +1,6 @@
+import type { RuleCases } from "../rule-cases.ts";
+
+export default {
+  reads: ["Phase 2", "Exhibit 4", "COVID-19", "I-589", "Interstate 5", "Class 3"],
+  silentOn: ["2 phases", "In Texas 40 parents", "phase of 12"],
+} satisfies RuleCases;

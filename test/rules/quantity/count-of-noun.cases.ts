@@ -1,0 +1,57 @@
+import type { QuantityCases } from "../rule-cases.ts";
+
+export default {
+  reads: [
+    [
+      { value: 412, unit: "detainee", quantifier: "exact", min: 412, max: 412 },
+      ["There were 412 detainees.", "The agency holds 412 male detainees."],
+    ],
+    [
+      { value: 1200, unit: "inmate", quantifier: "more-than", min: 1200, max: null },
+      [
+        "More than 1,200 inmates fell ill.",
+        "Over 1,200 inmates fell ill.",
+        "They hold more than 1,200 inmates.",
+      ],
+    ],
+    [
+      { value: 61, unit: "lawsuit", quantifier: "at-least", min: 61, max: null },
+      ["At least 61 lawsuits were filed.", "No fewer than 61 lawsuits were filed."],
+    ],
+    [
+      { value: 10, unit: "parent", quantifier: "less-than", min: null, max: 10 },
+      ["Fewer than ten parents came."],
+    ],
+    [
+      { value: 500, unit: "child", quantifier: "approximately", min: null, max: null },
+      ["Nearly 500 children remain.", "Some 500 children remain."],
+    ],
+    [
+      { value: null, min: 40, max: 60, unit: "person", quantifier: "range" },
+      ["Between 40 and 60 people came.", "40 to 60 people came."],
+    ],
+    [
+      { value: null, min: 200, max: 999, unit: "parent", quantifier: "order-of-magnitude" },
+      ["Hundreds of parents came."],
+    ],
+    [
+      { value: 70, unit: "case", direction: "additional" },
+      ["The list had 70 additional cases.", "The list had 70 more cases."],
+    ],
+    [
+      { value: 322, unit: "parent" },
+      [
+        "There are 322 deported parents who have children in custody.",
+        "There are three hundred and twenty-two deported parents.",
+      ],
+    ],
+    [{ value: 24, unit: "family" }, ["Two dozen families sued."]],
+  ],
+  silentOn: [
+    "Rule 26 disclosures are due.",
+    "See 412 U.S. 1.",
+    "The Title 42 expulsions went on.",
+    "He is 5 years old.",
+    "One of the most difficult cases.",
+  ],
+} satisfies QuantityCases;
