@@ -1,0 +1,26 @@
+import { basename } from "node:path";
+import type { Document } from "@recount/core";
+import { DataError, failedDocument, type Input, parse, readInput } from "@recount/ingest";
+
+/** The document of each input, in order; one that cannot be read is a document with its outcome. */
+export async function* readDocuments(sources: readonly string[]): AsyncGenerator<Document> {
+  for (const source of sources) yield await readDocument(source);
+}
+
+async function readDocument(source: string): Promise<Document> {
+  const input: Input = { source: source === "-" ? "-" : basename(source), location: source };
+  try {
+    const { capture, bytes } = await readInput(input);
+    return await parse(capture, bytes);
+  } catch (error) {
+    if (error instanceof DataError) return failedDocument(input, error);
+    throw error;
+  }
+}
+
+/** Says on standard error what went wrong with a document, if anything did. */
+export function complain(document: Document): boolean {
+  if (document.outcome === undefined) return false;
+  process.stderr.write(`recount: ${document.outcome.message}\n`);
+  return true;
+}

@@ -1,0 +1,121 @@
+import type { Dirent } from "node:fs";
+import { readdir, realpath, stat } from "node:fs/promises";
+import { basename, join, resolve } from "node:path";
+import { type Input, isUrl } from "./capture.ts";
+import { DataError } from "./errors.ts";
+
+export interface DiscoverOptions {
+  /** Relative sources start here. */
+  readonly directory?: string;
+  readonly maxFiles?: number;
+  readonly maxDepth?: number;
+}
+
+interface Walk {
+  readonly root: string;
+  readonly source: string;
+  readonly maxFiles: number;
+  readonly maxDepth: number;
+}
+
+/** Only these are taken from a folder; a file that is named directly is always taken. */
+const documentName = /\.(?:pdf|html?|txt)$/i;
+
+/** A sample folder holds the document beside what is expected of it. */
+const sampleName = /^source\.[^.]+$/i;
+
+/**
+ * Lists what a source holds: a file, a folder with all below it, "-" or a URL.
+ * What is missing or closed is listed too, so that fetching it records the failure.
+ */
+export async function discover(
+  source: string,
+  options: DiscoverOptions = {},
+): Promise<readonly Input[]> {
+  if (source === "-") return [{ source, location: source }];
+  if (isUrl(source)) return [{ source: shownUrl(source), location: source }];
+  const location = resolve(options.directory ?? process.cwd(), source);
+  const isFolder = await stat(location).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+  if (!isFolder) return [{ source: basename(location), location }];
+  const { maxFiles = 10_000, maxDepth = 32 } = options;
+  return walk({ root: location, source, maxFiles, maxDepth });
+}
+
+/** Walks without recursion; a folder reached twice, as by a looping link, is read once. */
+async function walk({ root, source, maxFiles, maxDepth }: Walk): Promise<readonly Input[]> {
+  const found: Input[] = [];
+  const seen = new Set<string>();
+  const waiting: { readonly path: string; readonly depth: number }[] = [{ path: "", depth: 0 }];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    const { path, depth } = next;
+    const folder = join(root, path);
+    if (depth > maxDepth) {
+      throw new DataError("too-deep", source, `folders are nested deeper than ${maxDepth}`);
+    }
+    const listing = await list(folder, seen);
+    if (listing === "seen") continue;
+    // The folder itself stands for what cannot be listed: fetching it tells why.
+    if (listing === "closed") found.push({ source: path || basename(root), location: folder });
+    else {
+      found.push(...listing.files.map((name) => inputOf(root, path, name)));
+      waiting.push(
+        ...listing.folders.map((name) => ({ path: below(path, name), depth: depth + 1 })),
+      );
+    }
+    if (found.length > maxFiles) {
+      throw new DataError("too-many-files", source, `holds more than ${maxFiles} documents`);
+    }
+  }
+  return found.toSorted((a, b) => (a.source < b.source ? -1 : a.source > b.source ? 1 : 0));
+}
+
+async function list(folder: string, seen: Set<string>) {
+  try {
+    const real = await realpath(folder);
+    if (seen.has(real)) return "seen";
+    seen.add(real);
+    const entries = await readdir(folder, { withFileTypes: true });
+    const visible = entries.filter(({ name }) => !name.startsWith("."));
+    const kinds = await Promise.all(
+      visible.map(async (entry) => ({ name: entry.name, isFolder: await leads(folder, entry) })),
+    );
+    const names = kinds.filter(({ isFolder }) => !isFolder).map(({ name }) => name);
+    const files = names.filter((name) => documentName.test(name));
+    const samples = files.filter((name) => sampleName.test(name));
+    return {
+      files: samples.length > 0 ? samples : files,
+      folders: kinds.filter(({ isFolder }) => isFolder).map(({ name }) => name),
+    };
+  } catch {
+    return "closed";
+  }
+}
+
+async function leads(folder: string, entry: Dirent): Promise<boolean> {
+  if (!entry.isSymbolicLink()) return entry.isDirectory();
+  return stat(join(folder, entry.name)).then(
+    (target) => target.isDirectory(),
+    () => false,
+  );
+}
+
+function inputOf(root: string, path: string, name: string): Input {
+  return { source: below(path, name), location: join(root, path, name) };
+}
+
+/** Slashes on every system: a source's name is part of what is published. */
+function below(path: string, name: string): string {
+  return path === "" ? name : `${path}/${name}`;
+}
+
+/** A password in an address is for the server, not for the record. */
+function shownUrl(source: string): string {
+  if (!URL.canParse(source)) return source;
+  const url = new URL(source);
+  url.username = "";
+  url.password = "";
+  return url.href;
+}
