@@ -1,1 +1,16 @@
-export {};
+export * from "./blobs.ts";
+export { FolderHeldError, type FolderLock, lockFolder } from "./folder-lock.ts";
+export * from "./ledger/documents.ts";
+export * from "./ledger/entries.ts";
+export * from "./ledger/inputs.ts";
+export { migrate, NewerLedgerError } from "./ledger/migrate.ts";
+export type { Migration } from "./ledger/migration.ts";
+export * from "./ledger/open-ledger.ts";
+export * from "./ledger/publications.ts";
+export * from "./ledger/report.ts";
+export * from "./ledger/requeue.ts";
+export * from "./ledger/settle.ts";
+export * from "./ledger/tables.ts";
+export { type EmbeddedDatabase, openPglite } from "./pglite/open-pglite.ts";
+export { createPglitePool, type PglitePool } from "./pglite/pool.ts";
+export * from "./write-snapshots.ts";

@@ -1,0 +1,53 @@
+import { createHash } from "node:crypto";
+import { access, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { writeWhole } from "./write-whole.ts";
+
+/** Bytes under their own sha256: raw captures and parsed documents. */
+export interface Blobs {
+  /** Keeps the bytes and gives their sha256. Putting the same bytes again changes nothing. */
+  put(bytes: Uint8Array): Promise<string>;
+  /** The bytes, or null if they are not here. */
+  get(sha256: string): Promise<Uint8Array | null>;
+  has(sha256: string): Promise<boolean>;
+}
+
+export function sha256Of(bytes: string | Uint8Array): string {
+  return createHash("sha256").update(bytes).digest("hex");
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && "code" in error && error.code === "ENOENT";
+}
+
+/** Blobs in a folder, spread over 256 sub-folders: `ab/abcdef…`. */
+export function openFolderBlobs(folder: string): Blobs {
+  const fileOf = (sha256: string) => join(folder, sha256.slice(0, 2), sha256);
+
+  async function has(sha256: string): Promise<boolean> {
+    try {
+      await access(fileOf(sha256));
+      return true;
+    } catch (error) {
+      if (isMissing(error)) return false;
+      throw error;
+    }
+  }
+
+  return {
+    has,
+    async put(bytes) {
+      const sha256 = sha256Of(bytes);
+      if (!(await has(sha256))) await writeWhole(fileOf(sha256), bytes);
+      return sha256;
+    },
+    async get(sha256) {
+      try {
+        return await readFile(fileOf(sha256));
+      } catch (error) {
+        if (isMissing(error)) return null;
+        throw error;
+      }
+    },
+  };
+}

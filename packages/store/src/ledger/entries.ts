@@ -1,0 +1,39 @@
+import type { Entry } from "@recount/core";
+import { type Kysely, sql } from "kysely";
+import type { LedgerTables } from "./tables.ts";
+
+/**
+ * Every document that stands for an input, with its figures: what a snapshot is built from. A
+ * document that came by several inputs is shown under the first of their names, so that the order
+ * in which they arrived leaves no trace.
+ */
+export async function listEntries(
+  db: Kysely<LedgerTables>,
+  rulesVersion: string,
+): Promise<readonly Entry[]> {
+  const rows = await db
+    .selectFrom("document")
+    .innerJoin("extraction", (join) =>
+      join
+        .onRef("extraction.document_id", "=", "document.id")
+        .on("extraction.rules_version", "=", rulesVersion),
+    )
+    .innerJoin(
+      (e) =>
+        e
+          .selectFrom("input")
+          .select(["document_id", sql<string>`min(source COLLATE "C")`.as("source")])
+          .where("document_id", "is not", null)
+          .groupBy("document_id")
+          .as("held"),
+      (join) => join.onRef("held.document_id", "=", "document.id"),
+    )
+    .select(["document.summary", "extraction.figures", "held.source"])
+    .where("document.outcome", "is", null)
+    .orderBy("document.id")
+    .execute();
+  return rows.map(({ summary, figures, source }) => ({
+    document: { ...summary, source },
+    figures,
+  }));
+}

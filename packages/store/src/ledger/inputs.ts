@@ -1,0 +1,148 @@
+import type { Kysely } from "kysely";
+import { sha256Of } from "../blobs.ts";
+import type { FailureReason, InputRow, LedgerTables, Stage } from "./tables.ts";
+
+/** A place that bytes can be had from: `source` as its user knows it, `location` for the machine. */
+export interface InputPlace {
+  readonly source: string;
+  readonly location: string;
+}
+
+export interface RunMark {
+  readonly runId: string;
+  readonly now: string;
+}
+
+export interface Failure {
+  readonly stage: Stage;
+  readonly code: string;
+  readonly message: string;
+  readonly reason: FailureReason;
+  readonly attempts: number;
+  readonly now: string;
+}
+
+export type UnsettledInput = Pick<InputRow, "id" | "state" | "content_sha256" | "document_id">;
+
+const unsettledStates = ["waiting", "fetched", "parsed"] as const;
+const noFailure = { stage: null, code: null, message: null, reason: null, attempts: 0 } as const;
+
+export function inputIdOf({ location }: InputPlace): string {
+  return sha256Of(location);
+}
+
+/** Takes inputs up for a run: each is to be fetched, whatever became of it before. */
+export async function recordInputs(
+  db: Kysely<LedgerTables>,
+  places: readonly InputPlace[],
+  { runId, now }: RunMark,
+): Promise<readonly string[]> {
+  const byId = new Map(places.map((place) => [inputIdOf(place), place]));
+  const rows = [...byId].map(([id, { source, location }]) => ({
+    ...{ id, source, location, state: "waiting" as const, ...noFailure },
+    ...{ run_id: runId, first_seen_at: now, updated_at: now },
+  }));
+  for (let from = 0; from < rows.length; from += 500) {
+    await db
+      .insertInto("input")
+      .values(rows.slice(from, from + 500))
+      .onConflict((conflict) =>
+        conflict.column("id").doUpdateSet((e) => ({
+          ...{ source: e.ref("excluded.source"), state: "waiting", ...noFailure },
+          ...{ run_id: runId, updated_at: now },
+        })),
+      )
+      .execute();
+  }
+  return [...byId.keys()];
+}
+
+/** Takes up what an earlier run left unfinished and nobody has touched since `untouchedSince`. */
+export async function adoptUnsettled(
+  db: Kysely<LedgerTables>,
+  untouchedSince: string,
+  { runId, now }: RunMark,
+): Promise<number> {
+  const { numUpdatedRows } = await db
+    .updateTable("input")
+    .set({ run_id: runId, updated_at: now })
+    .where("state", "in", unsettledStates)
+    .where("updated_at", "<=", new Date(untouchedSince))
+    .where("run_id", "<>", runId)
+    .executeTakeFirst();
+  return Number(numUpdatedRows);
+}
+
+/** A run's inputs that want work yet. */
+export function listUnsettled(
+  db: Kysely<LedgerTables>,
+  runId: string,
+): Promise<readonly UnsettledInput[]> {
+  return db
+    .selectFrom("input")
+    .select(["id", "state", "content_sha256", "document_id"])
+    .where("run_id", "=", runId)
+    .where("state", "in", unsettledStates)
+    .orderBy("id")
+    .execute();
+}
+
+export async function findInput(
+  db: Kysely<LedgerTables>,
+  id: string,
+): Promise<InputRow | undefined> {
+  return db.selectFrom("input").selectAll().where("id", "=", id).executeTakeFirst();
+}
+
+/** The input whose capture stands for these bytes: the same one, whichever came first. */
+export async function findInputOf(
+  db: Kysely<LedgerTables>,
+  contentSha256: string,
+): Promise<InputRow | undefined> {
+  return db
+    .selectFrom("input")
+    .selectAll()
+    .where("content_sha256", "=", contentSha256)
+    .orderBy("id")
+    .limit(1)
+    .executeTakeFirst();
+}
+
+export async function recordFetched(
+  db: Kysely<LedgerTables>,
+  id: string,
+  fetched: { readonly sha256: string; readonly capture: unknown; readonly now: string },
+): Promise<void> {
+  const { sha256, capture, now } = fetched;
+  await db
+    .updateTable("input")
+    .set({
+      state: "fetched",
+      content_sha256: sha256,
+      capture: JSON.stringify(capture),
+      ...noFailure,
+    })
+    .set({ updated_at: now })
+    .where("id", "=", id)
+    .execute();
+}
+
+/** Records why inputs have no figures: one by its id, or all that wait on the same bytes. */
+export async function recordFailure(
+  db: Kysely<LedgerTables>,
+  which: { readonly id: string } | { readonly contentSha256: string },
+  failure: Failure,
+): Promise<void> {
+  const { stage, code, reason, attempts, now } = failure;
+  // PostgreSQL's text holds no NUL, and a server's or a parser's words may.
+  const message = failure.message.replaceAll("\u0000", "\ufffd");
+  const update = db
+    .updateTable("input")
+    .set({ state: "failed", stage, code, message, reason, attempts, updated_at: now });
+  await ("id" in which
+    ? update.where("id", "=", which.id)
+    : update
+        .where("content_sha256", "=", which.contentSha256)
+        .where("state", "in", ["fetched", "parsed"])
+  ).execute();
+}

@@ -1,0 +1,48 @@
+import { type Kysely, sql } from "kysely";
+import type { Migration } from "./migration.ts";
+import { start } from "./migrations/0001-start.ts";
+import type { LedgerTables } from "./tables.ts";
+
+const migrations: readonly Migration[] = [start];
+
+/** Any number, the same in every version: two processes that start at once migrate one by one. */
+const migrationLock = 7_203_651;
+
+/** The ledger was last opened by a newer Recount, whose tables this one does not know. */
+export class NewerLedgerError extends Error {
+  constructor(found: number, known: number) {
+    super(
+      `The ledger has schema version ${found}, and this version of Recount knows ${known}: ` +
+        "update Recount, or point it to another ledger.",
+    );
+    this.name = "NewerLedgerError";
+  }
+}
+
+/** Brings the ledger's tables up to date, in one transaction: all steps or none. */
+export async function migrate(
+  db: Kysely<LedgerTables>,
+  now: string,
+  steps: readonly Migration[] = migrations,
+): Promise<void> {
+  await db.transaction().execute(async (change) => {
+    await sql`SELECT pg_advisory_xact_lock(${migrationLock})`.execute(change);
+    await sql`CREATE SCHEMA IF NOT EXISTS recount`.execute(change);
+    await sql`CREATE TABLE IF NOT EXISTS recount.migration (
+      version integer PRIMARY KEY, name text NOT NULL, applied_at timestamptz NOT NULL
+    )`.execute(change);
+    const row = await change
+      .selectFrom("migration")
+      .select((e) => e.fn.max("version").as("version"))
+      .executeTakeFirst();
+    const found = row?.version ?? 0;
+    const known = Math.max(0, ...steps.map(({ version }) => version));
+    if (found > known) throw new NewerLedgerError(found, known);
+    await sql`SET LOCAL search_path TO recount`.execute(change);
+    for (const step of steps.filter(({ version }) => version > found)) {
+      await sql.raw(step.sql).execute(change);
+      const { version, name } = step;
+      await change.insertInto("migration").values({ version, name, applied_at: now }).execute();
+    }
+  });
+}

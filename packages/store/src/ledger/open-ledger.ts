@@ -1,0 +1,69 @@
+import { Kysely, PostgresDialect, type PostgresPool } from "kysely";
+import pg from "pg";
+import { openPglite } from "../pglite/open-pglite.ts";
+import type { PglitePool } from "../pglite/pool.ts";
+import { migrate } from "./migrate.ts";
+import type { LedgerTables } from "./tables.ts";
+
+export type LedgerPlace =
+  /** PGlite in `<directory>/db`: one process, no server. */
+  { readonly directory: string } | { readonly databaseUrl: string };
+
+/** The record of what was read: every other state can be made again from it. */
+export interface Ledger {
+  readonly db: Kysely<LedgerTables>;
+  /** Whether no other process can be at work on it. */
+  readonly exclusive: boolean;
+  /** A pool on the same database for a queue, with its tables in the schema `bullmq`. */
+  readonly queuePool: PglitePool | pg.Pool;
+  close(): Promise<void>;
+}
+
+function toDb(pool: PglitePool | pg.Pool): Kysely<LedgerTables> {
+  // kysely's type also asks for cursors, which nothing here uses. Its Postgres dialect serves
+  // PGlite too: through the pool, the ledger's transactions and the queue's take turns.
+  const dialect = new PostgresDialect({ pool: pool as unknown as PostgresPool });
+  return new Kysely<LedgerTables>({ dialect }).withSchema("recount");
+}
+
+async function openEmbedded(directory: string, now: string): Promise<Ledger> {
+  const { pool, close } = await openPglite(directory);
+  try {
+    await pool.query("SET search_path TO bullmq, public");
+    const db = toDb(pool);
+    await migrate(db, now);
+    return { db, exclusive: true, queuePool: pool, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+async function openServer(databaseUrl: string, now: string): Promise<Ledger> {
+  const pool = new pg.Pool({ connectionString: databaseUrl, keepAlive: true });
+  const queuePool = new pg.Pool({
+    connectionString: databaseUrl,
+    keepAlive: true,
+    // Each worker keeps a client to listen on.
+    max: 20,
+    options: "-c search_path=bullmq,public",
+  });
+  const close = async () => {
+    await Promise.all([pool.end(), queuePool.end()]);
+  };
+  try {
+    const db = toDb(pool);
+    await migrate(db, now);
+    return { db, exclusive: false, queuePool, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+/** Opens the ledger and brings its tables up to date. `now` dates the migrations. */
+export function openLedger(place: LedgerPlace, now: string): Promise<Ledger> {
+  return "directory" in place
+    ? openEmbedded(place.directory, now)
+    : openServer(place.databaseUrl, now);
+}

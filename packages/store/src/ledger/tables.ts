@@ -1,0 +1,82 @@
+import type { DateFact, DocumentSummary, Figure, Outcome } from "@recount/core";
+import type { ColumnType, Generated, Selectable } from "kysely";
+
+/** Written as JSON text, read back as a value. */
+type Json<T> = ColumnType<T, string, string>;
+type Instant = ColumnType<Date, string, string>;
+
+/**
+ * Where an input stands. The three in the middle want work: `waiting` to be fetched, `fetched` to be
+ * parsed, `parsed` to be extracted. `done` and `failed` are outcomes.
+ */
+export type InputState = "waiting" | "fetched" | "parsed" | "done" | "failed";
+
+export const stages = ["discover", "fetch", "parse", "extract", "publish"] as const;
+export type Stage = (typeof stages)[number];
+
+/** Whose fault a failure is: the data's, or the machine's after all tries or at once. */
+export type FailureReason = "data" | "retries-exhausted" | "unretryable";
+
+export interface InputTable {
+  readonly id: string;
+  readonly source: string;
+  readonly location: string;
+  readonly state: InputState;
+  readonly stage: Stage | null;
+  readonly code: string | null;
+  readonly message: string | null;
+  readonly reason: FailureReason | null;
+  readonly attempts: Generated<number>;
+  /** The bytes last fetched, and what the fetch said of them. */
+  readonly content_sha256: string | null;
+  readonly capture: Json<unknown> | null;
+  /** The document that stands for this input: the last one that could be parsed or was tried. */
+  readonly document_id: string | null;
+  /** The run that took it up last. */
+  readonly run_id: string;
+  readonly first_seen_at: Instant;
+  readonly updated_at: Instant;
+}
+
+export interface DocumentTable {
+  readonly id: string;
+  readonly summary: Json<DocumentSummary>;
+  readonly media_type: string;
+  readonly outcome: Json<Outcome> | null;
+  readonly parser_version: string;
+  /** The blob that holds the whole Document. */
+  readonly parsed_sha256: string;
+  readonly parsed_at: Instant;
+}
+
+export interface ExtractionTable {
+  readonly document_id: string;
+  readonly rules_version: string;
+  readonly figures: Json<readonly Figure[]>;
+  readonly dates: Json<readonly DateFact[]>;
+  readonly numeral_counts: Json<Readonly<Record<string, number>>>;
+  readonly extracted_at: Instant;
+}
+
+export interface PublicationTable {
+  readonly topic: string;
+  readonly as_of: string;
+  readonly sha256: string;
+  readonly published_at: Instant;
+}
+
+export interface LedgerTables {
+  readonly input: InputTable;
+  readonly document: DocumentTable;
+  readonly extraction: ExtractionTable;
+  readonly publication: PublicationTable;
+  readonly migration: {
+    readonly version: number;
+    readonly name: string;
+    readonly applied_at: Instant;
+  };
+}
+
+export type InputRow = Selectable<InputTable>;
+export type DocumentRow = Selectable<DocumentTable>;
+export type ExtractionRow = Selectable<ExtractionTable>;
