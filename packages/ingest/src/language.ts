@@ -1,6 +1,7 @@
 /** Small words that are English and not German, Dutch, French or Spanish. */
+/** Small words that are English and not German, Dutch, French or Spanish. */
 const english = new Set(
-  "the of and to in a is that for it was on are as with at by from have has were been".split(" "),
+  "the of and to that for was are with by from have has were been their which".split(" "),
 );
 
 /** Enough words to judge by; a shorter text is taken for English. */
