@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { captureOf, type DataError, failedDocument, parse, readInput } from "@recount/ingest";
+import { type DataError, failedDocument, fetchInput, parse, sha256Of } from "@recount/ingest";
 import { afterAll, describe, expect, it } from "vitest";
 
 const folder = mkdtempSync(join(tmpdir(), "recount-ingest-"));
@@ -9,7 +9,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 function documentOf(bytes: Uint8Array | string) {
   const raw = typeof bytes === "string" ? new TextEncoder().encode(bytes) : bytes;
-  return parse(captureOf({ source: "x", location: "x" }, raw), raw);
+  return parse({ source: "x", location: "x", sha256: sha256Of(raw), size: raw.length }, raw);
 }
 
 const page = `<!doctype html><html lang="en-US"><head><title>Site | Story</title>
@@ -86,28 +86,30 @@ describe("parse", () => {
   });
 });
 
-describe("readInput", () => {
+describe("fetchInput", () => {
   const input = (name: string) => ({ source: name, location: join(folder, name) });
 
   it("names a missing file and the remedy", async () => {
-    await expect(readInput(input("gone.txt"))).rejects.toMatchObject({
+    await expect(fetchInput(input("gone.txt"))).rejects.toMatchObject({
       code: "missing",
       message: expect.stringContaining("gone.txt"),
     });
   });
 
   it("refuses a file over the limit before it reads it", async () => {
-    writeFileSync(join(folder, "big.txt"), "");
+    writeFileSync(join(folder, "big.txt"), "All of it is text.\n".repeat(1_000));
     truncateSync(join(folder, "big.txt"), 200 * 1024 * 1024);
-    await expect(readInput(input("big.txt"))).rejects.toMatchObject({ code: "too-large" });
+    await expect(fetchInput(input("big.txt"))).rejects.toMatchObject({ code: "too-large" });
   });
 
   it("refuses a folder", async () => {
-    await expect(readInput(input("."))).rejects.toMatchObject({ code: "not-a-file" });
+    await expect(fetchInput(input("."))).rejects.toMatchObject({
+      message: expect.stringContaining("folder"),
+    });
   });
 
   it("gives an input without bytes a document with an id and a reason", async () => {
-    const error: DataError = await readInput(input("gone.txt")).then(
+    const error: DataError = await fetchInput(input("gone.txt")).then(
       () => Promise.reject(new Error("it was read")),
       (reason: DataError) => reason,
     );

@@ -1,6 +1,14 @@
 import { basename } from "node:path";
 import type { Document } from "@recount/core";
-import { DataError, failedDocument, type Input, parse, readInput } from "@recount/ingest";
+import {
+  DataError,
+  failedDocument,
+  fetchInput,
+  type Input,
+  isUrl,
+  parse,
+  RetryError,
+} from "@recount/ingest";
 
 /** The document of each input, in order; one that cannot be read is a document with its outcome. */
 export async function* readDocuments(sources: readonly string[]): AsyncGenerator<Document> {
@@ -8,12 +16,16 @@ export async function* readDocuments(sources: readonly string[]): AsyncGenerator
 }
 
 async function readDocument(source: string): Promise<Document> {
-  const input: Input = { source: source === "-" ? "-" : basename(source), location: source };
+  const input: Input = {
+    source: source === "-" || isUrl(source) ? source : basename(source),
+    location: source,
+  };
   try {
-    const { capture, bytes } = await readInput(input);
+    const { capture, bytes } = await fetchInput(input, { fetchedAt: new Date().toISOString() });
     return await parse(capture, bytes);
   } catch (error) {
-    if (error instanceof DataError) return failedDocument(input, error);
+    if (error instanceof DataError || error instanceof RetryError)
+      return failedDocument(input, error);
     throw error;
   }
 }
@@ -21,6 +33,6 @@ async function readDocument(source: string): Promise<Document> {
 /** Says on standard error what went wrong with a document, if anything did. */
 export function complain(document: Document): boolean {
   if (document.outcome === undefined) return false;
-  process.stderr.write(`recount: ${document.outcome.message}\n`);
+  process.stderr.write(`recount: ${document.source}: ${document.outcome.message}\n`);
   return true;
 }

@@ -1,9 +1,7 @@
-import { createHash } from "node:crypto";
 import type { Document, Notice } from "@recount/core";
-import type { Capture, Input } from "./capture.ts";
+import type { Capture } from "./capture.ts";
 import { type Content, failedContent } from "./content.ts";
 import { decode } from "./decode.ts";
-import { DataError } from "./errors.ts";
 import { parseHtml } from "./html/parse-html.ts";
 import { guessLanguage } from "./language.ts";
 import { sniff } from "./sniff.ts";
@@ -26,29 +24,25 @@ export async function parse(capture: Capture, bytes: Uint8Array): Promise<Docume
   };
 }
 
-async function parseContent({ source, charset }: Capture, bytes: Uint8Array): Promise<Content> {
+async function parseContent({ charset }: Capture, bytes: Uint8Array): Promise<Content> {
   if (bytes.byteLength === 0) {
-    return failedContent(
-      "application/octet-stream",
-      "empty",
-      `${source}: the file is empty; fetch it again`,
-    );
+    return failedContent("application/octet-stream", "empty", "the file is empty; fetch it again");
   }
   switch (sniff(bytes)) {
     case null:
       return failedContent(
         "application/octet-stream",
         "not-a-document",
-        `${source}: neither PDF nor HTML nor text`,
+        "neither PDF nor HTML nor text",
       );
     case "application/pdf":
       return failedContent(
         "application/pdf",
         "unsupported",
-        `${source}: PDF is not read yet; convert it to text`,
+        "PDF is not read yet; convert it to text",
       );
     case "text/html":
-      return parseHtml(decode(bytes, charset), source);
+      return parseHtml(decode(bytes, charset));
     case "text/plain":
       return parseText(decode(bytes, charset));
   }
@@ -58,16 +52,5 @@ function notEnglish(language: string): Notice {
   return {
     code: "language",
     message: `the text seems not to be English (${language}); its figures may be missed`,
-  };
-}
-
-/** The document of an input that gave no bytes: it has an id, a reason and nothing else. */
-export function failedDocument(input: Input, error: Error): Document {
-  const code = error instanceof DataError ? error.code : "failed";
-  return {
-    id: createHash("sha256").update(input.source).digest("hex"),
-    source: input.source,
-    language: "en",
-    ...failedContent("application/octet-stream", code, error.message),
   };
 }

@@ -1,7 +1,7 @@
 import type { Readable } from "node:stream";
 import { type Fetched, type Input, isUrl, sha256Of } from "../capture.ts";
 import { fetchUrl, type UrlOptions } from "./fetch-url.ts";
-import { readBounded } from "./read-bounded.ts";
+import { defaultMaxBytes, readBounded } from "./read-bounded.ts";
 import { readInputFile } from "./read-input-file.ts";
 
 export interface FetchOptions extends UrlOptions {
@@ -24,9 +24,6 @@ export async function fetchInput(input: Input, options: FetchOptions = {}): Prom
   }
   return named(input, await readInputFile(input, maxBytes), {});
 }
-
-/** 100 MB: the largest filings are scans of about half that. */
-export const defaultMaxBytes = 100_000_000;
 
 type Answer = Omit<Fetched["capture"], "source" | "location" | "sha256" | "size">;
 

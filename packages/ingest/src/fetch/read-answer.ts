@@ -1,8 +1,7 @@
 import { pipeline, type Readable, type Transform } from "node:stream";
 import { createBrotliDecompress, createGunzip, createInflate } from "node:zlib";
 import { DataError } from "../errors.ts";
-import { defaultMaxBytes } from "./fetch-input.ts";
-import { readBounded, tooLarge } from "./read-bounded.ts";
+import { defaultMaxBytes, readBounded, tooLarge } from "./read-bounded.ts";
 
 interface Answer {
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
@@ -35,7 +34,8 @@ export async function readAnswer(
     return { bytes, ...contentType(first(headers["content-type"])) };
   } catch (error) {
     const code = error instanceof Error && "code" in error ? String(error.code) : "";
-    if (!/^(?:Z_|ERR_PADDING|ERR__ERROR|ERR_BROTLI|ERR_)/.test(code) || signal.aborted) throw error;
+    // zlib's codes and brotli's; anything else is the network's.
+    if (!/^(?:Z_|ERR__ERROR|ERR_BROTLI)/.test(code) || signal.aborted) throw error;
     throw new DataError("bad-encoding", source, "its compressed content is broken");
   } finally {
     body.destroy();

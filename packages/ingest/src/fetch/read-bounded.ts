@@ -1,5 +1,8 @@
 import { DataError } from "../errors.ts";
 
+/** 100 MB: the largest filings are scans of about half that. */
+export const defaultMaxBytes = 100_000_000;
+
 /** Reads a stream to its end, and stops it as soon as it gives more than it may. */
 export async function readBounded(
   stream: AsyncIterable<Uint8Array | string>,

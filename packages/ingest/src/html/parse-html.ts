@@ -12,12 +12,12 @@ const sizeLimit = 20 * 1024 * 1024;
 const depthLimit = 512;
 
 /** An article's own text, by Readability; title and dates from the page's metadata. */
-export function parseHtml(html: string, source: string): Content {
+export function parseHtml(html: string): Content {
   if (html.length > sizeLimit)
-    return failedContent("text/html", "too-large", `${source}: a page of over 20 MB`);
+    return failedContent("text/html", "too-large", "a page of over 20 MB");
   const $ = cheerio.load(html, { xml: { xmlMode: false, decodeEntities: true } });
   if (isTooDeep($))
-    return failedContent("text/html", "too-deep", `${source}: tags nested over ${depthLimit} deep`);
+    return failedContent("text/html", "too-deep", `tags nested over ${depthLimit} deep`);
   const metadata = readMetadata($);
   const article = new Readability(parseHTML(html).document).parse();
   const body = article?.content ?? "";
@@ -26,7 +26,7 @@ export function parseHtml(html: string, source: string): Content {
   if (text === "") {
     return {
       ...metadata,
-      ...failedContent("text/html", "no-article", `${source}: no article in the page`),
+      ...failedContent("text/html", "no-article", "no article in the page"),
     };
   }
   return { ...metadata, mediaType: "text/html", text, blocks: [...blocks], pages: [], notices: [] };
