@@ -131,8 +131,8 @@ describe("LISTEN and NOTIFY", () => {
       const other = await pool.connect();
       const heard: unknown[] = [];
       const silent: unknown[] = [];
-      listener.on("notification", (message) => heard.push(message));
-      other.on("notification", (message) => silent.push(message));
+      listener.on("notification", (message: unknown) => void heard.push(message));
+      other.on("notification", (message: unknown) => void silent.push(message));
       await listener.query(listen);
       await other.query("LISTEN weather");
       await pool.query("SELECT pg_notify('news', 'first')");
@@ -147,7 +147,7 @@ describe("LISTEN and NOTIFY", () => {
   it("waits for the COMMIT of the transaction that notifies", async () => {
     const listener = await pool.connect();
     const heard: unknown[] = [];
-    listener.on("notification", (message) => heard.push(message));
+    listener.on("notification", (message: unknown) => void heard.push(message));
     await listener.query("LISTEN news");
     const client = await pool.connect();
     await client.query("BEGIN");
@@ -163,8 +163,8 @@ describe("LISTEN and NOTIFY", () => {
     const [stays, leaves] = [await pool.connect(), await pool.connect()];
     const heard: unknown[] = [];
     const silent: unknown[] = [];
-    stays.on("notification", (message) => heard.push(message));
-    leaves.on("notification", (message) => silent.push(message));
+    stays.on("notification", (message: unknown) => void heard.push(message));
+    leaves.on("notification", (message: unknown) => void silent.push(message));
     await stays.query("LISTEN shared");
     await leaves.query("LISTEN shared");
     await leaves.query("-- enough\nUNLISTEN *");

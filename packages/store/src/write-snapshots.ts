@@ -30,7 +30,7 @@ async function namesIn(folder: string): Promise<readonly string[]> {
   }
 }
 
-const asOfFile = /^\d{4}(?:-\d{2}){0,2}\.json$/;
+const ours = /^(?:\d{4}(?:-\d{2}){0,2}\.json|latest\.json|series\.csv)$/;
 const leftBehind = /\.part$/;
 
 async function writeOne(path: string, text: string): Promise<PublishedFile> {
@@ -55,7 +55,7 @@ export async function writeSnapshots(
   }
   for (const name of await namesIn(folder)) {
     if (leftBehind.test(name)) await rm(join(folder, name), { force: true });
-    if (!asOfFile.test(name) || name in files) continue;
+    if (!ours.test(name) || name in files) continue;
     const path = join(folder, name);
     published.push({ path, sha256: sha256Of((await bytesOf(path)) ?? ""), state: "removed" });
     await rm(path, { force: true });

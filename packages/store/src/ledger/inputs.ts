@@ -1,12 +1,7 @@
+import type { Capture, Input } from "@recount/ingest";
 import type { Kysely } from "kysely";
 import { sha256Of } from "../blobs.ts";
 import type { FailureReason, InputRow, LedgerTables, Stage } from "./tables.ts";
-
-/** A place that bytes can be had from: `source` as its user knows it, `location` for the machine. */
-export interface InputPlace {
-  readonly source: string;
-  readonly location: string;
-}
 
 export interface RunMark {
   readonly runId: string;
@@ -27,14 +22,14 @@ export type UnsettledInput = Pick<InputRow, "id" | "state" | "content_sha256" | 
 const unsettledStates = ["waiting", "fetched", "parsed"] as const;
 const noFailure = { stage: null, code: null, message: null, reason: null, attempts: 0 } as const;
 
-export function inputIdOf({ location }: InputPlace): string {
+export function inputIdOf({ location }: Input): string {
   return sha256Of(location);
 }
 
 /** Takes inputs up for a run: each is to be fetched, whatever became of it before. */
 export async function recordInputs(
   db: Kysely<LedgerTables>,
-  places: readonly InputPlace[],
+  places: readonly Input[],
   { runId, now }: RunMark,
 ): Promise<readonly string[]> {
   const byId = new Map(places.map((place) => [inputIdOf(place), place]));
@@ -111,7 +106,7 @@ export async function findInputOf(
 export async function recordFetched(
   db: Kysely<LedgerTables>,
   id: string,
-  fetched: { readonly sha256: string; readonly capture: unknown; readonly now: string },
+  fetched: { readonly sha256: string; readonly capture: Capture; readonly now: string },
 ): Promise<void> {
   const { sha256, capture, now } = fetched;
   await db

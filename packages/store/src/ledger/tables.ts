@@ -1,4 +1,5 @@
 import type { DateFact, DocumentSummary, Figure, Outcome } from "@recount/core";
+import type { Capture } from "@recount/ingest";
 import type { ColumnType, Generated, Selectable } from "kysely";
 
 /** Written as JSON text, read back as a value. */
@@ -29,7 +30,7 @@ export interface InputTable {
   readonly attempts: Generated<number>;
   /** The bytes last fetched, and what the fetch said of them. */
   readonly content_sha256: string | null;
-  readonly capture: Json<unknown> | null;
+  readonly capture: Json<Capture> | null;
   /** The document that stands for this input: the last one that could be parsed or was tried. */
   readonly document_id: string | null;
   /** The run that took it up last. */
