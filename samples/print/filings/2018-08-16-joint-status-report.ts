@@ -25,7 +25,7 @@ export const reportOfAugust16: Filing = {
     { kind: "subheading", marker: "A.", text: "Update on Reunifications" },
     {
       kind: "paragraph",
-      text: "Defendants originally identified 2,654 possible children of potential class members.[^1] As of August 16, 2018, 2,089 of those children have been discharged from the care of the Office of Refugee Resettle\u00adment (“ORR”), and 565 children remain in ORR care. Table 1 gives the same figures with the share that each is of the whole list.",
+      text: "Defendants originally identified 2,654 possible children of poten\u00adtial class mem\u00adbers.[^1] As of August 16, 2018, 2,089 of those children have been dis\u00adcharged from the care of the Office of Refugee Resettle\u00adment (“ORR”), and 565 children remain in ORR care. Table 1 gives the same figures with the share that each is of the whole list.",
     },
     {
       kind: "table",
@@ -46,22 +46,22 @@ export const reportOfAugust16: Filing = {
     { kind: "subheading", marker: "B.", text: "How a Child Leaves ORR Care" },
     {
       kind: "paragraph",
-      text: "A discharge takes place in either of these ways. If the parent is detained, ORR brings the child to the parent’s place of detention. If the parent is at liberty in the United States, ORR sends the child to the parent’s home once a check under 8 U.S.C. § 1232 is done, which takes from 24 to 72 hours. A child whose parent is held under 8 U.S.C. § 1226(c), or about whose safety there is a doubt, stays in care while the doubt lasts. ECF No. 83 at 6.",
+      text: "A discharge takes place in either of these ways. If the parent is detained, ORR brings the child to the parent’s place of deten\u00adtion. If the parent is at liberty in the United States, ORR sends the child to the parent’s home once a check under 8 U.S.C. § 1232 is done, which takes from 24 to 72 hours. A child whose parent is held under 8 U.S.C. § 1226(c), or about whose safety there is a doubt, stays in care while the doubt lasts. ECF No. 83 at 6.",
     },
     { kind: "subheading", marker: "C.", text: "What Comes Next" },
     {
       kind: "paragraph",
-      text: "Defendants will bring Table 1 up to date every Thursday until the Court directs otherwise. They have named an officer to lead the work with parents abroad and filed a plan for it. ECF No. 190.",
+      text: "Defendants will bring Table 1 up to date every Thursday until the Court directs other\u00adwise. They have named an officer to lead the work with parents abroad and filed a plan for it. ECF No. 190.",
     },
     { kind: "heading", text: "II. MS. L. PLAINTIFFS’ POSITION" },
     {
       kind: "paragraph",
-      text: "Plaintiffs do not dispute the figures in Table 1, which they cannot check by themselves. They raise these points about the parents who are no longer in the country:",
+      text: "Plaintiffs do not dispute the figures in Table 1, which they cannot check by them\u00adselves. They raise these points about the parents who are no longer in the country:",
     },
     {
       kind: "listed",
       marker: "1.",
-      text: "Many of the telephone numbers that Plaintiffs were given do not work. Plaintiffs ask for all numbers in each parent’s file, in a spread\u00adsheet, by 5:00 p.m. on August 20, 2018.",
+      text: "Many of the tele\u00adphone num\u00adbers that Plaintiffs were given do not work. Plaintiffs ask for all numbers in each parent’s file, in a spread\u00adsheet, by 5:00 p.m. on August 20, 2018.",
     },
     {
       kind: "listed",
@@ -71,7 +71,7 @@ export const reportOfAugust16: Filing = {
     {
       kind: "listed",
       marker: "3.",
-      text: "A form signed in detention should not bind a parent who asks within 14 days to take it back.",
+      text: "A form signed in deten\u00adtion should not bind a parent who asks within 14 days to take it back.",
     },
     {
       kind: "signature",

@@ -18,11 +18,11 @@ export function reportOnParents(leaning: "182" | "183"): readonly Block[] {
     { kind: "subheading", marker: "A.", text: "Update on Reunifications" },
     {
       kind: "paragraph",
-      text: "As of August 23, 2018, 528 children remain in the care of the Office of Refugee Reset\u00adtle\u00adment (“ORR”). The last report, as of August 16, 2018, gave 565 children in ORR care. ECF No. 191.",
+      text: "As of August 23, 2018, 528 children remain in the care of the Office of Refugee Re\u00adset\u00adtle\u00adment (“ORR”). The last report, as of August 16, 2018, gave 565 children in ORR care. ECF No. 191.",
     },
     {
       kind: "paragraph",
-      text: "Of the 528 children in care, 139 have a parent who declined reunifi\u00adcation, 343 have a parent who is outside the United States, 29 have a parent who was released into the interior of the country, and 17 have a parent who was flagged for a concern about safety or parent\u00adage.[^1] Table 1 sets them out.",
+      text: "Of the 528 children in care, 139 have a parent who declined reunifi\u00adcation, 343 have a parent who is outside the United States, 29 have a parent who was re\u00adleased into the interior of the country, and 17 have a parent who was flagged for a concern about safety or parent\u00adage.[^1] Table 1 sets them out.",
     },
     {
       kind: "table",
@@ -41,13 +41,13 @@ export function reportOnParents(leaning: "182" | "183"): readonly Block[] {
     { kind: "subheading", marker: "B.", text: "Contact with Parents Abroad" },
     {
       kind: "paragraph",
-      text: "Defendants have sent Plaintiffs the telephone numbers found in the files of parents outside the United States and will add to them each week. Consulates receive the same list. The duty of ORR toward a child under 8 U.S.C. § 1232(c) does not end when a parent leaves.",
+      text: "Defendants have sent Plaintiffs the tele\u00adphone num\u00adbers found in the files of parents outside the United States and will add to them each week. Con\u00adsulates receive the same list. The duty of ORR toward a child under 8 U.S.C. § 1232(c) does not end when the child’s parent departs from the United States.",
     },
     { kind: "heading", text: "II. MS. L. PLAINTIFFS’ POSITION" },
     {
       kind: "numbered",
       marker: "1.",
-      text: `As of August 23, 2018, Plaintiffs’ Steering Committee has contacted 231 parents who were removed from the country. Of the 231 parents contacted, 10 have been reunified at home, 15 are ready to be reunified, ${leaning} are leaning toward reunifi\u00adcation, and 23 are still talking with counsel about the choice.`,
+      text: `As of August 23, 2018, Plaintiffs’ Steering Committee has contacted 231 parents who were removed from the country. Of the 231 parents contacted, 10 have been reuni\u00adfied at home, 15 are ready to be reunified, ${leaning} are leaning toward reunifi\u00adcation, and 23 are still talking with counsel about the choice.`,
     },
     {
       kind: "table",
@@ -65,7 +65,7 @@ export function reportOnParents(leaning: "182" | "183"): readonly Block[] {
     {
       kind: "numbered",
       marker: "2.",
-      text: "A call is seldom enough. Counsel must explain the choice, often through an interpreter of an indigenous language, and the parent must be able to speak with the child before choosing. Plaintiffs ask that such calls be free and last at least 30 minutes.",
+      text: "A call is seldom enough. Counsel must set out the choice, often through an inter\u00adpreter of an indigenous lan\u00adguage, and the parent must be able to speak with the child before choosing. Plaintiffs ask that such calls be free and last at least 30 minutes.",
     },
   ];
 }
@@ -86,7 +86,7 @@ export const reportOfAugust23: Filing = {
   body: [
     {
       kind: "paragraph",
-      text: "As the Court directed, the parties report on their progress before the status conference on August 24, 2018, at 1:00 p.m.",
+      text: "As the Court directed, the parties report on their progress before the status confer\u00adence on August 24, 2018, at 1:00 p.m.",
     },
     ...reportOnParents("182"),
     {

@@ -24,7 +24,7 @@ export const amendedReportOfAugust24: Filing = {
   body: [
     {
       kind: "paragraph",
-      text: "The parties file this amended report in place of ECF No. 206, filed August 23, 2018. Through a typing error, paragraph 1 of Part II and Table 2 of that report gave 182 parents as leaning toward reunifi\u00adcation. The correct number is 183. Nothing else in the report has changed. The status conference remains set for August 24, 2018, at 1:00 p.m.",
+      text: "The parties file this amended report in place of ECF No. 206, filed August 23, 2018. Through a typing error, paragraph 1 of Part II and Table 2 of that report gave 182 parents as leaning toward reunifi\u00adcation. The cor\u00adrect num\u00adber is 183. Every\u00adthing else stands un\u00adchanged from the report as first filed. The status conference remains set for August 24, 2018, at 1:00 p.m.",
     },
     ...reportOnParents("183"),
     {

@@ -60,7 +60,7 @@ export const reportOfAugust30: Filing = {
     { kind: "subheading", marker: "B.", text: "Parents Outside the United States" },
     {
       kind: "paragraph",
-      text: "As of August 30, 2018, Defendants’ records show 322 deported parents who have a child in ORR custody. Defendants have reached the great majority of them by tele\u00adphone. Most were removed under 8 U.S.C. § 1225(b)(1), and their files are held apart from those of parents found inadmissible under 8 U.S.C. § 1182.",
+      text: "As of August 30, 2018, Defendants’ records show 322 deported parents who have a child in ORR custody. Defendants have reached the great majority of them by tele\u00adphone. Some were removed under 8 U.S.C. § 1225(b)(1), and their files are held apart from those of parents found inadmissible under 8 U.S.C. § 1182.",
     },
     { kind: "heading", text: "II. MS. L. PLAINTIFFS’ POSITION" },
     {

@@ -26,7 +26,12 @@ export const reportOfOctober15: Filing = {
     {
       kind: "numbered",
       marker: "1.",
-      text: "As of October 15, 2018, 67 more children have been discharged from the care of the Office of Refugee Resettle\u00adment (“ORR”) since the last report, ECF No. 259, for a total of 2,363 children discharged.[^1]",
+      text: "As of October 15, 2018, 67 more children have been dis\u00adcharged from the care of the Office of Refugee Resettle\u00adment (“ORR”) since the last report, ECF No. 259, for a total of 2,363 children discharged.[^1]",
+    },
+    {
+      kind: "numbered",
+      marker: "2.",
+      text: "The discharges since the last report were to parents in the United States, to parents abroad under the plan at ECF No. 190, and to sponsors where a parent had made that choice with counsel’s help.",
     },
     {
       kind: "table",
@@ -38,16 +43,11 @@ export const reportOfOctober15: Filing = {
         { label: "Discharged since the last report", depth: 1, cells: ["67", "—"] },
       ],
     },
-    {
-      kind: "numbered",
-      marker: "2.",
-      text: "The discharges since the last report were to parents in the United States, to parents abroad under the plan at ECF No. 190, and to sponsors where a parent had made that choice with counsel’s help.",
-    },
     { kind: "subheading", marker: "B.", text: "Voluntary Departure" },
     {
       kind: "numbered",
       marker: "3.",
-      text: "A child who wishes to go back to a parent abroad needs an order of volun\u00adtary departure under 8 U.S.C. § 1229c(a). The immigration court in Harlingen, Texas, hears such requests on Tuesdays at 8:30 a.m. and, by an arrangement made on October 3, 2018, hears them by video for children elsewhere. From request to flight the usual time is now 10 to 12 days.",
+      text: "A child who wishes to go back to a parent abroad needs an order of volun\u00adtary departure under 8 U.S.C. § 1229c(a). The immigration court in Harlingen, Texas, hears such requests on Tuesdays at 8:30 a.m. and, by an arrange\u00adment made on October 3, 2018, hears them by video for children elsewhere. From request to flight the usual time is now 10 to 12 days.",
     },
     { kind: "heading", text: "II. MS. L. PLAINTIFFS’ POSITION" },
     {
@@ -56,7 +56,7 @@ export const reportOfOctober15: Filing = {
     },
     {
       kind: "paragraph",
-      text: "The settlement received preliminary approval on October 9, 2018. ECF No. 256. Notice to the class is to go out within 21 days of that order, and the hearing on final approval is set for November 15, 2018, at 10:30 a.m. The parties know of no dispute under Fed. R. Civ. P. 26 that needs the Court’s attention now.",
+      text: "The settle\u00adment received preliminary approval on October 9, 2018. ECF No. 256. Notice to the class is to go out within 21 days of that order, and the hearing on final approval is set for November 15, 2018, at 10:30 a.m. The parties know of no dispute under Fed. R. Civ. P. 26 that needs the Court’s attention now.",
     },
     {
       kind: "signature",
