@@ -1,6 +1,7 @@
 import { quantities } from "./extract/quantities.ts";
 import { claim, sight } from "./extract/read-classes.ts";
 import { readMentions } from "./extract/read-mentions.ts";
+import { readTables } from "./extract/read-tables.ts";
 import { rules } from "./extract/rules.ts";
 import { scanNumerals, type Token } from "./language/numeral/scan-numerals.ts";
 import { splitDocument } from "./language/sentence/split-sentences.ts";
@@ -26,7 +27,10 @@ export function extract(document: Document, options: ExtractOptions = {}): Extra
   const sightings = sight(document, rules);
   const claims = claim(tokens, sightings);
   const free = new Set(tokens.filter((token) => !claims.has(token)));
-  const mentions = readMentions(document, tokens, free, quantities);
+  const mentions = [
+    ...readMentions(document, tokens, free, quantities),
+    ...readTables(document, tokens, free),
+  ].sort((a, b) => a.numeral.start - b.numeral.start);
   const reference = referenceOf(document, options.published);
   const dates = outermost(sightings.filter((sighting) => sighting.date !== undefined));
   const figures = resolve({

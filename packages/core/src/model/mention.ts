@@ -24,6 +24,6 @@ export interface Mention {
   readonly borrows?: "antecedent" | "level";
   /** The place of the numeral that this is a part of, or the nearest earlier mention. */
   readonly partOf?: "antecedent" | Span;
-  /** The heads of the column and rows that a table's cell stands under. */
-  readonly column?: string;
+  /** The head of the column that a table's cell stands under. */
+  readonly column?: Qualifier;
 }

@@ -43,7 +43,12 @@ export function findAsOf(
   reference: Reference,
 ): AsOf | undefined {
   const { text } = document;
-  if (mention.column !== undefined && previousColumn.test(mention.column)) return undefined;
+  const { column } = mention;
+  if (column !== undefined) {
+    const headed = dates.find((date) => date.start >= column.start && date.end <= column.end);
+    if (headed !== undefined) return toAsOf(text, headed, reference, "stated");
+    if (previousColumn.test(column.text)) return undefined;
+  }
   const ahead = text.slice(
     mention.numeral.end,
     Math.min(mention.sentence.end, mention.numeral.end + 80),
