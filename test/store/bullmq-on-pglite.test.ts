@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { openPglite, type PglitePool } from "@recount/store";
+import { openPglite, type SqlPool } from "@recount/store";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import {
   createPostgresBackend,
@@ -11,7 +11,7 @@ import {
 } from "./bullmq.ts";
 import { freshDataDir } from "./embedded.ts";
 
-let pool: PglitePool;
+let pool: SqlPool;
 let close: () => Promise<void>;
 
 beforeAll(async () => {

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { openPglite, type PglitePool } from "@recount/store";
+import { openPglite, type SqlPool } from "@recount/store";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { freshDataDir } from "./embedded.ts";
 
@@ -8,14 +8,14 @@ interface Count {
 }
 
 let directory: string;
-let pool: PglitePool;
+let pool: SqlPool;
 let close: () => Promise<void>;
 
 async function open(): Promise<void> {
   ({ pool, close } = await openPglite(directory));
 }
 
-async function count(of: PglitePool, table: string): Promise<number> {
+async function count(of: SqlPool, table: string): Promise<number> {
   const { rows } = await of.query<Count>(`SELECT count(*)::int AS count FROM ${table}`);
   return rows[0]?.count ?? Number.NaN;
 }

@@ -1,1 +1,14 @@
-export {};
+export { clock, type Engine, type EngineOptions, openEngine } from "./engine.ts";
+export { type Environment, EnvironmentError, readEnvironment } from "./environment.ts";
+export { type Ingest, plainIngest } from "./ingest-port.ts";
+export * from "./operators.ts";
+export type { Report, RunOptions } from "./pipeline/options.ts";
+export type { Progress, StageProgress } from "./pipeline/progress.ts";
+export { runPipeline } from "./pipeline/run-pipeline.ts";
+export { openLedgerQueues, openRedisQueues } from "./queue/backends.ts";
+export { handleJob } from "./queue/handle-job.ts";
+export type { QueueTuning, StageQueues } from "./queue/stage-queues.ts";
+export { stageFunctions } from "./stages/index.ts";
+export type { Published } from "./stages/publish.ts";
+export type { StageDeps, StageFunction, StageJob } from "./stages/stage.ts";
+export { parserVersion, versions } from "./versions.ts";

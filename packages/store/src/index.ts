@@ -12,5 +12,5 @@ export * from "./ledger/requeue.ts";
 export * from "./ledger/settle.ts";
 export * from "./ledger/tables.ts";
 export { type EmbeddedDatabase, openPglite } from "./pglite/open-pglite.ts";
-export { createPglitePool, type PglitePool } from "./pglite/pool.ts";
+export { createPglitePool, type SqlPool } from "./pglite/pool.ts";
 export * from "./write-snapshots.ts";

@@ -19,6 +19,9 @@ export interface Failure {
 
 export type UnsettledInput = Pick<InputRow, "id" | "state" | "content_sha256" | "document_id">;
 
+/** The run of inputs that nobody works on: the next run may take them up at once. */
+export const unclaimed = "unclaimed";
+
 const unsettledStates = ["waiting", "fetched", "parsed"] as const;
 const noFailure = { stage: null, code: null, message: null, reason: null, attempts: 0 } as const;
 
@@ -52,7 +55,7 @@ export async function recordInputs(
   return [...byId.keys()];
 }
 
-/** Takes up what an earlier run left unfinished and nobody has touched since `untouchedSince`. */
+/** Takes up what is unclaimed, and what a run left unfinished and did not touch since `untouchedSince`. */
 export async function adoptUnsettled(
   db: Kysely<LedgerTables>,
   untouchedSince: string,
@@ -62,10 +65,22 @@ export async function adoptUnsettled(
     .updateTable("input")
     .set({ run_id: runId, updated_at: now })
     .where("state", "in", unsettledStates)
-    .where("updated_at", "<=", new Date(untouchedSince))
+    .where((e) =>
+      e.or([e("updated_at", "<=", new Date(untouchedSince)), e("run_id", "=", unclaimed)]),
+    )
     .where("run_id", "<>", runId)
     .executeTakeFirst();
   return Number(numUpdatedRows);
+}
+
+/** Lets go of what a run did not get to. */
+export async function releaseUnsettled(db: Kysely<LedgerTables>, runId: string): Promise<void> {
+  await db
+    .updateTable("input")
+    .set({ run_id: unclaimed })
+    .where("run_id", "=", runId)
+    .where("state", "in", unsettledStates)
+    .execute();
 }
 
 /** A run's inputs that want work yet. */

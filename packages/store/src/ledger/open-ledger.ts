@@ -1,7 +1,7 @@
 import { Kysely, PostgresDialect, type PostgresPool } from "kysely";
 import pg from "pg";
 import { openPglite } from "../pglite/open-pglite.ts";
-import type { PglitePool } from "../pglite/pool.ts";
+import type { SqlPool } from "../pglite/pool.ts";
 import { migrate } from "./migrate.ts";
 import type { LedgerTables } from "./tables.ts";
 
@@ -15,11 +15,11 @@ export interface Ledger {
   /** Whether no other process can be at work on it. */
   readonly exclusive: boolean;
   /** A pool on the same database for a queue, with its tables in the schema `bullmq`. */
-  readonly queuePool: PglitePool | pg.Pool;
+  readonly queuePool: SqlPool;
   close(): Promise<void>;
 }
 
-function toDb(pool: PglitePool | pg.Pool): Kysely<LedgerTables> {
+function toDb(pool: SqlPool | pg.Pool): Kysely<LedgerTables> {
   // kysely's type also asks for cursors, which nothing here uses. Its Postgres dialect serves
   // PGlite too: through the pool, the ledger's transactions and the queue's take turns.
   const dialect = new PostgresDialect({ pool: pool as unknown as PostgresPool });
@@ -54,7 +54,8 @@ async function openServer(databaseUrl: string, now: string): Promise<Ledger> {
   try {
     const db = toDb(pool);
     await migrate(db, now);
-    return { db, exclusive: false, queuePool, close };
+    // pg's own types overload each method; the parts in use are the same.
+    return { db, exclusive: false, queuePool: queuePool as unknown as SqlPool, close };
   } catch (error) {
     await close();
     throw error;

@@ -84,3 +84,34 @@ export async function countStates(
     .orderBy("stage");
   return (runId === undefined ? counts : counts.where("run_id", "=", runId)).execute();
 }
+
+export interface Holdings {
+  /** Documents that stand for an input and could be read, and their figures. */
+  readonly documents: number;
+  readonly figures: number;
+  readonly topics: readonly { readonly topic: string; readonly snapshots: number }[];
+}
+
+export async function countHoldings(
+  db: Kysely<LedgerTables>,
+  rulesVersion: string,
+): Promise<Holdings> {
+  const held = await db
+    .selectFrom("extraction")
+    .select([
+      sql<number>`count(*)::int`.as("documents"),
+      sql<number>`coalesce(sum(json_array_length(figures)), 0)::int`.as("figures"),
+    ])
+    .where("rules_version", "=", rulesVersion)
+    .where("document_id", "in", (e) =>
+      e.selectFrom("input").select("document_id").where("document_id", "is not", null),
+    )
+    .executeTakeFirst();
+  const topics = await db
+    .selectFrom("publication")
+    .select(["topic", sql<number>`count(*)::int`.as("snapshots")])
+    .groupBy("topic")
+    .orderBy("topic")
+    .execute();
+  return { documents: held?.documents ?? 0, figures: held?.figures ?? 0, topics };
+}

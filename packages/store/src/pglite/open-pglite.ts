@@ -2,10 +2,10 @@ import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { PGlite } from "@electric-sql/pglite";
 import { lockFolder } from "../folder-lock.ts";
-import { createPglitePool, type PglitePool } from "./pool.ts";
+import { createPglitePool, type SqlPool } from "./pool.ts";
 
 export interface EmbeddedDatabase {
-  readonly pool: PglitePool;
+  readonly pool: SqlPool;
   close(): Promise<void>;
 }
 

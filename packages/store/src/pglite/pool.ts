@@ -12,35 +12,35 @@ export interface SqlResult<Row> {
 
 export type SqlQuery = <Row>(text: string, values?: readonly unknown[]) => Promise<SqlResult<Row>>;
 
-export interface PgliteNotification {
+export interface SqlNotification {
   readonly channel: string;
   payload?: string;
   processId?: number;
 }
 
 type Listener =
-  | ((message: PgliteNotification) => void)
+  | ((message: SqlNotification) => void)
   | ((error: Error) => void)
-  | ((client: PgliteClient) => void)
+  | ((client: SqlClient) => void)
   | (() => void);
 
-export interface PgliteClient {
+export interface SqlClient {
   readonly query: SqlQuery;
   release(destroy?: boolean): void;
-  on(event: string, listener: Listener): PgliteClient;
-  removeListener(event: string, listener: Listener): PgliteClient;
-  removeAllListeners(event?: string): PgliteClient;
+  on(event: string, listener: Listener): SqlClient;
+  removeListener(event: string, listener: Listener): SqlClient;
+  removeAllListeners(event?: string): SqlClient;
 }
 
 /** The part of `pg.Pool` that BullMQ and kysely use, over the one session that PGlite has. */
-export interface PglitePool {
+export interface SqlPool {
   /** Says that a lost connection would be noticed: there is none to lose inside a process. */
   readonly options: { readonly keepAlive: true };
   readonly query: SqlQuery;
-  connect(): Promise<PgliteClient>;
+  connect(): Promise<SqlClient>;
   end(): Promise<void>;
-  on(event: string, listener: Listener): PglitePool;
-  removeAllListeners(event?: string): PglitePool;
+  on(event: string, listener: Listener): SqlPool;
+  removeAllListeners(event?: string): SqlPool;
 }
 
 interface Shared {
@@ -88,13 +88,13 @@ async function subscribe<Row>(
   return { rows: [], rowCount: null };
 }
 
-function createClient(shared: Shared): PgliteClient {
+function createClient(shared: Shared): SqlClient {
   const events = new EventEmitter();
   const owner = {};
   shared.channels.set(events, new Set());
   let released = false;
 
-  const client: PgliteClient = {
+  const client: SqlClient = {
     async query<Row>(text: string, values?: readonly unknown[]) {
       const subscription = readSubscription(text);
       if (subscription !== null) return subscribe<Row>(shared, { events, owner }, subscription);
@@ -114,7 +114,7 @@ function createClient(shared: Shared): PgliteClient {
     removeListener: (event, listener) => chain(() => events.removeListener(event, listener)),
     removeAllListeners: (event) => chain(() => events.removeAllListeners(event)),
   };
-  function chain(effect: () => void): PgliteClient {
+  function chain(effect: () => void): SqlClient {
     effect();
     return client;
   }
@@ -156,7 +156,7 @@ function overWire(wire: pg.Client): Wire {
 }
 
 /** A pool whose clients take turns on PGlite's one session. The caller closes `pglite` afterwards. */
-export async function createPglitePool(pglite: PGlite): Promise<PglitePool> {
+export async function createPglitePool(pglite: PGlite): Promise<SqlPool> {
   // pg's own client over PGlite's wire: values are written and read exactly as on a server.
   const wire = new pg.Client(createPgConfig(pglite));
   const events = new EventEmitter();
@@ -168,7 +168,7 @@ export async function createPglitePool(pglite: PGlite): Promise<PglitePool> {
     if (events.listenerCount("error") > 0) events.emit("error", error);
   });
 
-  const pool: PglitePool = {
+  const pool: SqlPool = {
     options: { keepAlive: true },
     query: (text, values) => queryOnce(shared, text, values),
     connect: async () => createClient(shared),

@@ -1,0 +1,60 @@
+import { join } from "node:path";
+import { type Blobs, type Ledger, openFolderBlobs, openLedger } from "@recount/store";
+import type { Environment } from "./environment.ts";
+import { openLedgerQueues, openRedisQueues } from "./queue/backends.ts";
+import type { QueueTuning, StageQueues } from "./queue/stage-queues.ts";
+import { versions } from "./versions.ts";
+
+/** Ledger, blobs and queue, opened together: what every command but parse and extract works on. */
+export interface Engine {
+  readonly ledger: Ledger;
+  readonly blobs: Blobs;
+  readonly queues: StageQueues;
+  readonly tuning: QueueTuning;
+  close(): Promise<void>;
+}
+
+export interface EngineOptions {
+  /** The folder of the embedded ledger and of the blobs, `.recount` by custom. */
+  readonly dataDir: string;
+  readonly environment?: Environment;
+  readonly tuning?: Partial<QueueTuning>;
+  readonly now?: () => string;
+}
+
+export const clock = () => new Date().toISOString();
+
+function tuningOf(ledger: Ledger, asked: Partial<QueueTuning> = {}): QueueTuning {
+  // Alone in its process, a worker's job cannot be lost to another: a long extraction that keeps
+  // the lock from being renewed must not look like one.
+  const lockMs = ledger.exclusive ? 30 * 60_000 : 60_000;
+  return { versions, attempts: 3, firstDelayMs: 1000, lockMs, ...asked };
+}
+
+/**
+ * Opens the size that the environment asks for: nothing, and all is embedded in `dataDir`;
+ * DATABASE_URL, and PostgreSQL holds ledger and queue; REDIS_URL beside it, and Redis the queue.
+ */
+export async function openEngine(options: EngineOptions): Promise<Engine> {
+  const { dataDir, environment = {}, now = clock } = options;
+  const { databaseUrl, redisUrl } = environment;
+  const place = databaseUrl === undefined ? { directory: dataDir } : { databaseUrl };
+  const ledger = await openLedger(place, now());
+  try {
+    const tuning = tuningOf(ledger, options.tuning);
+    const queues =
+      redisUrl === undefined
+        ? await openLedgerQueues(ledger, tuning)
+        : openRedisQueues(redisUrl, tuning);
+    return {
+      ...{ ledger, queues, tuning, blobs: openFolderBlobs(join(dataDir, "blobs")) },
+      async close() {
+        await queues.close();
+        await ledger.close();
+      },
+    };
+  } catch (error) {
+    await ledger.close();
+    throw error;
+  }
+}

@@ -1,0 +1,67 @@
+import {
+  countHoldings,
+  countStates,
+  type Holdings,
+  type InputFailure,
+  listFailed,
+  requeueInputs,
+  type Stage,
+  type StateCount,
+} from "@recount/store";
+import { clock, type Engine } from "./engine.ts";
+import type { Report, RunOptions } from "./pipeline/options.ts";
+import { runPipeline } from "./pipeline/run-pipeline.ts";
+
+export interface Status extends Holdings {
+  /** Inputs by where they stand; those that failed by stage. */
+  readonly inputs: readonly StateCount[];
+  /** Jobs by state, for each stage. */
+  readonly queues: Readonly<Record<Stage, Readonly<Record<string, number>>>>;
+}
+
+export interface FailedInput extends InputFailure {
+  readonly id: string;
+  readonly source: string;
+}
+
+export interface Requeued {
+  /** Ids of the inputs that will be fetched again. */
+  readonly ids: readonly string[];
+  /** What became of them, where they were run at once. */
+  readonly report?: Report;
+}
+
+/** What the ledger holds and what the queue has before it. */
+export async function status({ ledger, queues, tuning }: Engine): Promise<Status> {
+  const { rulesVersion } = tuning.versions;
+  return {
+    ...(await countHoldings(ledger.db, rulesVersion)),
+    inputs: await countStates(ledger.db),
+    queues: await queues.counts(),
+  };
+}
+
+/** Every input that failed: where, why, and after how many tries. */
+export async function failed({ ledger, tuning }: Engine): Promise<readonly FailedInput[]> {
+  const rows = await listFailed(ledger.db, tuning.versions.rulesVersion);
+  return rows.flatMap(({ id, source, failure }) =>
+    failure === null ? [] : [{ id, source, ...failure }],
+  );
+}
+
+/**
+ * Marks inputs to be fetched again: named by id or by the beginning of one, or all that failed.
+ * With `run` they are taken through the pipeline at once, else by the next run.
+ */
+export async function requeue(
+  engine: Engine,
+  which: readonly string[] | "all",
+  run?: Omit<RunOptions, "sources" | "engine" | "dataDir">,
+): Promise<Requeued> {
+  const now = run?.now ?? clock;
+  const ids = await requeueInputs(engine.ledger.db, which, now());
+  if (run === undefined || ids.length === 0) return { ids };
+  // The engine is open: its own folder is not asked for again.
+  const report = await runPipeline({ ...run, engine, dataDir: "", sources: [] });
+  return { ids, report };
+}
