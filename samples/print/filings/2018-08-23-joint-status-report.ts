@@ -33,7 +33,7 @@ export function reportOnParents(leaning: "182" | "183"): readonly Block[] {
         { label: "Children in ORR care", depth: 0, cells: ["528", "100.0%"] },
         { label: "Parent declined reunification", depth: 1, cells: ["139", "26.3%"] },
         { label: "Parent outside the United States", depth: 1, cells: ["343", "65.0%"] },
-        { label: "Parent inside the United States", depth: 1, cells: [] },
+        { label: "Other children in ORR care", depth: 1, cells: [] },
         { label: "Released into the interior", depth: 2, cells: ["29", "5.5%"] },
         { label: "Flagged for safety or parentage", depth: 2, cells: ["17", "3.2%"] },
       ],
