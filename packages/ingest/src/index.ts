@@ -1,7 +1,6 @@
 export * from "./capture.ts";
-export * from "./content.ts";
 export * from "./discover.ts";
 export * from "./errors.ts";
-export * from "./fetch/fetch-input.ts";
-export * from "./parse/failed-document.ts";
-export * from "./parse.ts";
+export { failedDocument } from "./failed-document.ts";
+export { type FetchOptions, fetchInput } from "./fetch/fetch-input.ts";
+export { type ParseOptions, parse } from "./parse.ts";

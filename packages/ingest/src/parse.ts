@@ -2,55 +2,71 @@ import type { Document, Notice } from "@recount/core";
 import type { Capture } from "./capture.ts";
 import { type Content, failedContent } from "./content.ts";
 import { decode } from "./decode.ts";
-import { parseHtml } from "./html/parse-html.ts";
-import { guessLanguage } from "./language.ts";
+import { languageOf } from "./detect-language.ts";
+import { readHtml } from "./html/read-html.ts";
+import { type PdfOptions, parsePdf } from "./pdf/parse-pdf.ts";
 import { sniff } from "./sniff.ts";
 import { parseText } from "./text/parse-text.ts";
 
-/** Bytes to Document. What is wrong with the bytes is an `outcome`; it never throws for them. */
-export async function parse(capture: Capture, bytes: Uint8Array): Promise<Document> {
-  const content = await parseContent(capture, bytes);
-  const language = content.language ?? guessLanguage(content.text);
-  const foreign =
-    language.toLowerCase().startsWith("en") || content.text === "" ? [] : [notEnglish(language)];
+export interface ParseOptions extends PdfOptions {
+  /** Bytes of HTML or plain text; a PDF has limits of its own. */
+  readonly textLimit?: number;
+}
+
+const unknownType = "application/octet-stream";
+
+/** Turns bytes into the one text that every offset refers to; what is wrong with them becomes an outcome. */
+export async function parse(
+  capture: Capture,
+  bytes: Uint8Array,
+  options: ParseOptions = {},
+): Promise<Document> {
+  const { language: stated, ...content } = await read(capture, bytes, options);
+  const language = languageOf(content.text, stated);
+  const url = content.url ?? capture.url;
   return {
     id: capture.sha256,
     source: capture.source,
     ...content,
-    ...(content.url === undefined && capture.url !== undefined ? { url: capture.url } : {}),
+    ...(url === undefined ? {} : { url }),
     ...(capture.fetchedAt === undefined ? {} : { fetchedAt: capture.fetchedAt }),
     language,
-    notices: [...content.notices, ...foreign],
+    notices: [...content.notices, ...noticesOf(language)],
   };
 }
 
-async function parseContent({ charset }: Capture, bytes: Uint8Array): Promise<Content> {
-  if (bytes.byteLength === 0) {
-    return failedContent("application/octet-stream", "empty", "the file is empty; fetch it again");
-  }
-  switch (sniff(bytes)) {
-    case null:
-      return failedContent(
-        "application/octet-stream",
-        "not-a-document",
-        "neither PDF nor HTML nor text",
-      );
-    case "application/pdf":
-      return failedContent(
-        "application/pdf",
-        "unsupported",
-        "PDF is not read yet; convert it to text",
-      );
-    case "text/html":
-      return parseHtml(decode(bytes, charset));
-    case "text/plain":
-      return parseText(decode(bytes, charset));
+async function read(capture: Capture, bytes: Uint8Array, options: ParseOptions): Promise<Content> {
+  const { charset, url } = capture;
+  const found = sniff(bytes);
+  switch (found.kind) {
+    case "empty":
+      return failedContent(unknownType, "empty", "is empty; fetch it again");
+    case "binary":
+      return failedContent(unknownType, "not-a-document", `is not a document: ${found.what}`);
+    case "xml":
+      return failedContent("text/xml", "unsupported", "is XML but not HTML; convert it to text");
+    case "pdf":
+      // The PDF reader does not look at the language; the words tell.
+      return { ...(await parsePdf(bytes, options)), language: "" };
+    case "html":
+    case "text": {
+      const limit = options.textLimit ?? 20_000_000;
+      const mediaType = found.kind === "html" ? "text/html" : "text/plain";
+      if (bytes.length > limit) {
+        return failedContent(mediaType, "too-large", `has more than ${limit} bytes of text`);
+      }
+      const text = decode(bytes, {
+        html: found.kind === "html",
+        ...(charset === undefined ? {} : { charset }),
+      });
+      if (found.kind === "text") return parseText(text);
+      return readHtml({ html: text, ...(url === undefined ? {} : { url }) }, options);
+    }
   }
 }
 
-function notEnglish(language: string): Notice {
-  return {
-    code: "language",
-    message: `the text seems not to be English (${language}); its figures may be missed`,
-  };
+function noticesOf(language: string): readonly Notice[] {
+  if (/^en(?:-|$)/i.test(language)) return [];
+  const message = `the text seems not to be English (${language}); its figures may be missed`;
+  return [{ code: "language", message }];
 }

@@ -2,7 +2,7 @@ import { constants, type Stats } from "node:fs";
 import { type FileHandle, open } from "node:fs/promises";
 import type { Input } from "../capture.ts";
 import { DataError, RetryError } from "../errors.ts";
-import { binaryKind } from "../parse/sniff.ts";
+import { binaryKind } from "../sniff.ts";
 import { readBounded, tooLarge } from "./read-bounded.ts";
 
 const headBytes = 65_536;
@@ -29,10 +29,10 @@ export async function readInputFile({ source, location }: Input, maxBytes: numbe
 
 function refuseUnreadable(source: string, stats: Stats): void {
   if (stats.isDirectory()) {
-    throw new DataError("unsupported", source, "is a folder, not a document");
+    throw new DataError("not-a-file", source, "is a folder, not a document");
   }
   if (!stats.isFile()) {
-    throw new DataError("unsupported", source, "is a device or a pipe; give a regular file");
+    throw new DataError("not-a-file", source, "is a device or a pipe; give a regular file");
   }
 }
 
@@ -66,7 +66,7 @@ function fileError(source: string, error: unknown): Error {
       );
     case "ENXIO":
     case "EOPNOTSUPP":
-      return new DataError("unsupported", source, "is a device or a pipe; give a regular file");
+      return new DataError("not-a-file", source, "is a device or a pipe; give a regular file");
     default: {
       const reason = typeof code === "string" ? code : String(error);
       return new RetryError("unreadable", source, `could not be read (${reason})`);

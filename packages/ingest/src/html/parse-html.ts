@@ -1,42 +1,50 @@
 import { Readability } from "@mozilla/readability";
-import type { Block } from "@recount/core";
-import * as cheerio from "cheerio";
+import * as cheerio from "cheerio/slim";
 import { parseHTML } from "linkedom";
 import { type Content, failedContent } from "../content.ts";
+import { isArticle } from "./is-article.ts";
 import { readBlocks } from "./read-blocks.ts";
 import { readMetadata } from "./read-metadata.ts";
 
-/** Pages larger than this are lists or attacks; the largest real news page seen has 2.5 MB. */
-const sizeLimit = 20 * 1024 * 1024;
-/** Deeper nesting than a browser's own parser keeps (512) is refused, since walking it takes the stack. */
-const depthLimit = 512;
+export interface HtmlPage {
+  readonly html: string;
+  /** Where the page was fetched, for what it states relative to that. */
+  readonly url?: string;
+}
 
-/** An article's own text, by Readability; title and dates from the page's metadata. */
-export function parseHtml(html: string): Content {
-  if (html.length > sizeLimit)
-    return failedContent("text/html", "too-large", "a page of over 20 MB");
+/** Real pages with tags that are never closed reach some hundreds; what walks the tree takes stack for each. */
+const depthLimit = 1_000;
+
+/** Reads an article: the body's blocks by Readability, the rest by what the page says of itself. */
+export function parseHtml({ html, url }: HtmlPage): Content {
   const $ = cheerio.load(html, { xml: { xmlMode: false, decodeEntities: true } });
-  if (isTooDeep($))
-    return failedContent("text/html", "too-deep", `tags nested over ${depthLimit} deep`);
-  const metadata = readMetadata($);
-  const article = new Readability(parseHTML(html).document).parse();
-  const body = article?.content ?? "";
-  const { text, blocks } =
-    body === "" ? { text: "", blocks: [] as readonly Block[] } : readBlocks(body);
-  if (text === "") {
-    return {
-      ...metadata,
-      ...failedContent("text/html", "no-article", "no article in the page"),
-    };
+  if (isTooDeep($)) {
+    const message = `its tags are nested more than ${depthLimit} deep`;
+    return failedContent("text/html", "too-deep", message);
+  }
+  const metadata = readMetadata($, url);
+  const { text, blocks } = readBlocks(bodyOf(html), metadata.title ?? "");
+  if (!isArticle(text, blocks)) {
+    const message = "the page holds no article; check that it is not a menu, a login or an error";
+    return { ...metadata, ...failedContent("text/html", "no-article", message) };
   }
   return { ...metadata, mediaType: "text/html", text, blocks: [...blocks], pages: [], notices: [] };
 }
 
+/** The markup of the article's body. */
+function bodyOf(html: string): string {
+  const { document } = parseHTML(html);
+  // Classes tell a caption or a list of related stories from prose, further on.
+  const article = new Readability(document, { keepClasses: true }).parse();
+  return article?.content ?? "";
+}
+
+/** Walks without recursion, since it is here to protect what recurs. */
 function isTooDeep($: cheerio.CheerioAPI): boolean {
-  let level = $.root().children().toArray();
+  let level = $.root().contents().toArray();
   for (let depth = 0; level.length > 0; depth += 1) {
     if (depth > depthLimit) return true;
-    level = $(level).children().toArray();
+    level = level.flatMap((node) => ("children" in node ? node.children : []));
   }
   return false;
 }

@@ -1,93 +1,82 @@
 import type { Document } from "@recount/core";
-import type { CheerioAPI } from "cheerio";
-import { z } from "zod";
+import type { CheerioAPI } from "cheerio/slim";
+import { readJsonLd, type Statement } from "./json-ld.ts";
+import { clean } from "./markup.ts";
+import { publishedAt } from "./published-at.ts";
 
-type Metadata = Partial<
-  Pick<Document, "title" | "author" | "publisher" | "publishedAt" | "url">
-> & {
-  readonly language?: string;
-};
+export type Metadata = Partial<
+  Pick<Document, "title" | "author" | "publisher" | "publishedAt" | "url" | "language">
+>;
 
-const named = z.union([z.string(), z.object({ name: z.string() }).transform(({ name }) => name)]);
-const articleSchema = z.object({
-  "@type": z.union([z.string(), z.array(z.string())]),
-  headline: z.string().optional().catch(undefined),
-  datePublished: z.string().optional().catch(undefined),
-  author: z
-    .union([named, z.array(named).transform((names) => names.join(", "))])
-    .optional()
-    .catch(undefined),
-  publisher: named.optional().catch(undefined),
-});
-const day = /^\d{4}-\d{2}-\d{2}(?:T[\d:.]+(?:Z|[+-]\d{2}:?\d{2})?)?$/;
+const longest = 500;
 
-/** What a page says of itself: JSON-LD first, then meta tags, then the first time element. */
-export function readMetadata($: CheerioAPI): Metadata {
-  const article = readJsonLd($);
-  const meta = (...names: readonly string[]) =>
-    names
-      .map((name) => $(`meta[property="${name}"],meta[name="${name}"]`).attr("content")?.trim())
-      .find(Boolean);
+/** What a page says of itself: JSON-LD first, then meta elements, then what it shows. */
+export function readMetadata($: CheerioAPI, fetched: string | undefined): Metadata {
+  const statement = readJsonLd($);
+  const url = addressOf($, fetched);
   const found = {
-    title:
-      article?.headline ??
-      meta("og:title") ??
-      ($("h1").first().text().trim() || $("title").text().trim() || undefined),
-    author: article?.author ?? meta("author", "article:author"),
-    publisher: article?.publisher ?? meta("og:site_name"),
-    url: address($('link[rel="canonical"]').attr("href") ?? meta("og:url")),
-    language: $("html").attr("lang")?.trim() || undefined,
-    publishedAt: firstDate([
-      article?.datePublished,
-      meta(
-        "article:published_time",
-        "datePublished",
-        "date",
-        "pubdate",
-        "dc.date",
-        "DC.date.issued",
-      ),
-      $('[itemprop="datePublished"]').attr("content") ??
-        $('[itemprop="datePublished"]').attr("datetime"),
-      $("time[datetime]").first().attr("datetime"),
-    ]),
+    title: titleOf($, statement),
+    author: authorOf($, statement),
+    publisher: line(statement.publisher ?? meta($, "og:site_name", "application-name")),
+    url,
+    language: $("html").attr("lang") ?? $("html").attr("xml:lang") ?? meta($, "content-language"),
+    publishedAt: publishedAt($, statement, url ?? meta($, "og:url") ?? ""),
   };
   return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined));
 }
 
-function firstDate(candidates: readonly (string | undefined)[]): string | undefined {
-  return candidates
-    .map((text) => text?.trim().replace(" ", "T"))
-    .find((text) => text !== undefined && day.test(text));
+function meta($: CheerioAPI, ...names: readonly string[]): string | undefined {
+  const quoted = names.map((name) =>
+    $(`meta[property="${name}" i],meta[name="${name}" i],meta[http-equiv="${name}" i]`).attr(
+      "content",
+    ),
+  );
+  return quoted.find((content) => content !== undefined && content.trim() !== "");
 }
 
-function address(href: string | undefined): string | undefined {
-  return href !== undefined && /^https?:\/\//i.test(href) ? href : undefined;
+function titleOf($: CheerioAPI, { headline }: Statement): string | undefined {
+  const heading = $("article h1,main h1,h1").first().text();
+  return (
+    line(headline) ??
+    line(meta($, "og:title", "twitter:title")) ??
+    line(heading) ??
+    line($("title").first().text())
+  );
 }
 
-/** The first article in the page's JSON-LD; broken JSON is passed over, as search engines do. */
-function readJsonLd($: CheerioAPI): z.output<typeof articleSchema> | undefined {
-  for (const script of $('script[type="application/ld+json"]').toArray()) {
-    const found = flatten(parseJson($(script).text())).find(({ "@type": type }) =>
-      [type].flat().some((one) => /Article|Posting|Report/.test(one)),
-    );
-    if (found !== undefined) return found;
-  }
-  return undefined;
+/** Names only: some pages give the address of a profile instead. */
+function authorOf($: CheerioAPI, { author }: Statement): string | undefined {
+  const shown = () => $("[rel='author'],[itemprop='author']").first().text();
+  const candidates = author?.length
+    ? author
+    : [meta($, "author", "parsely-author", "article:author") ?? shown()];
+  const names = candidates
+    .map((name) => line(name.replace(/^\s*by\s+/i, "")))
+    .filter((name) => name !== undefined && !/^(?:https?:)?\/\//i.test(name));
+  return names.length === 0 ? undefined : [...new Set(names)].join(", ");
 }
 
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
+/** The page's own canonical address, unless it points to another site than it came from. */
+function addressOf($: CheerioAPI, fetched: string | undefined): string | undefined {
+  const href = $("link[rel='canonical' i]").attr("href") ?? meta($, "og:url");
+  if (href === undefined || !URL.canParse(href.trim(), fetched)) return fetched;
+  const url = new URL(href.trim(), fetched);
+  if (url.protocol !== "http:" && url.protocol !== "https:") return fetched;
+  return fetched === undefined || new URL(fetched).host === url.host ? url.href : fetched;
 }
 
-const graphSchema = z.object({ "@graph": z.array(z.unknown()) });
+function line(text: string | undefined): string | undefined {
+  const words = clean(decodeTwice(text ?? ""))
+    .replace(/\n+/g, " ")
+    .toWellFormed();
+  return words === "" ? undefined : words.slice(0, longest).toWellFormed();
+}
 
-function flatten(value: unknown): readonly z.output<typeof articleSchema>[] {
-  const graph = graphSchema.safeParse(value);
-  const items = graph.success ? graph.data["@graph"] : Array.isArray(value) ? value : [value];
-  return items.flatMap((item) => articleSchema.safeParse(item).data ?? []);
+/** Metadata is often escaped once more than its page needs. */
+function decodeTwice(text: string): string {
+  return text
+    .replaceAll("&quot;", '"')
+    .replace(/&(?:#0?39|apos);/g, "'")
+    .replaceAll("&nbsp;", " ")
+    .replaceAll("&amp;", "&");
 }

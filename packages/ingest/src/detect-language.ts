@@ -34,9 +34,11 @@ function hitsOf(words: readonly string[], marks: readonly string[]): number {
 
 /** A text's language: what its words show, else what its page says, else English. */
 export function languageOf(text: string, stated: string | undefined): string {
-  const claim = /^([a-z]{2,3})(?:[-_]|$)/i.exec(stated?.trim() ?? "")?.[1]?.toLowerCase();
+  const claim = stated?.trim();
+  const primary = /^([a-z]{2,3})(?:-[a-z0-9-]+)?$/i.exec(claim ?? "")?.[1]?.toLowerCase();
+  const known = primary === undefined ? undefined : claim;
   const seen = detectLanguage(text);
-  // "und" means a script that is not Latin: the page knows better which.
-  if (seen === "und") return claim === undefined || claim === "en" ? "und" : claim;
-  return seen ?? claim ?? "en";
+  if (seen === undefined || seen === primary) return known ?? "en";
+  // A script that is not Latin: the page knows better which language it is, if it does not say English.
+  return seen === "und" && primary !== "en" ? (known ?? "und") : seen;
 }

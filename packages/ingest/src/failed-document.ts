@@ -1,6 +1,6 @@
 import type { Document } from "@recount/core";
-import { type Input, isUrl, sha256Of } from "../capture.ts";
-import { DataError, RetryError } from "../errors.ts";
+import { type Input, isUrl, sha256Of } from "./capture.ts";
+import { DataError, RetryError } from "./errors.ts";
 
 /** The document of an input that gave no bytes: empty, with the reason as its outcome, named by its source. */
 export function failedDocument(input: Input, error: unknown): Document {

@@ -1,0 +1,96 @@
+/** What is read of a node of the tree, whichever library built it. */
+export interface MarkupNode {
+  readonly type: string;
+  readonly name?: string;
+  readonly attribs?: Readonly<Record<string, string>>;
+  readonly data?: string;
+  readonly children?: readonly MarkupNode[];
+}
+
+/** Elements that hold no prose: controls, pictures and their captions, side matter; and words struck out. */
+const silent = new Set(
+  (
+    "script style noscript template svg math iframe object embed canvas video audio picture img button input select " +
+    "textarea nav aside figcaption dialog menu del s strike head title"
+  ).split(" "),
+);
+
+/** Whole words of a class or id that name what is beside the article, or is not on the screen. */
+const beside =
+  /(?:^|[\s_-])(?:captions?|figcaption|credits?|related|recirc(?:ulation)?|newsletter|subscribe|promo|teasers?|share|sharing|social|sr-only|visually-?hidden|screen-reader-text|advert(?:isement)?|breadcrumbs?|comments?|tags|read-?more|more-on|most-(?:read|popular)|paywall|cookies?)(?=$|[\s_-])/i;
+
+const blockTags = new Set(
+  (
+    "address article blockquote body center dd details div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 header " +
+    "hr html li main ol p pre section summary table tbody td tfoot th thead tr ul"
+  ).split(" "),
+);
+
+export function isBlock(node: MarkupNode): boolean {
+  return node.name !== undefined && blockTags.has(node.name);
+}
+
+/** Whether nothing below a node belongs to the article's own words. */
+export function isSilent(node: MarkupNode): boolean {
+  const { name, attribs = {} } = node;
+  if (name === undefined) return node.type !== "text" && node.type !== "root";
+  if (silent.has(name) || isHidden(attribs)) return true;
+  if (name === "figure" && !holds(node, quoted)) return true;
+  if (!isBlock(node) || !beside.test(`${attribs.class ?? ""} ${attribs.id ?? ""}`)) return false;
+  // A class of the whole body may well name what its page has besides: "article has-comments".
+  return lengthOf(node) < longestAside;
+}
+
+const longestAside = 800;
+
+function lengthOf({ data, children = [] }: MarkupNode): number {
+  return children.reduce((sum, child) => sum + lengthOf(child), data?.trim().length ?? 0);
+}
+
+function isHidden({ hidden, style = "", "aria-hidden": aria }: MarkupNode["attribs"] & object) {
+  if (hidden !== undefined || aria === "true") return true;
+  return /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
+}
+
+/** Some publishers set tables and long quotations as figures. */
+const quoted = new Set(["table", "blockquote", "pre"]);
+
+export function holds(node: MarkupNode, names: ReadonlySet<string>): boolean {
+  return (node.children ?? []).some(
+    (child) => (child.name !== undefined && names.has(child.name)) || holds(child, names),
+  );
+}
+
+const raised = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+const lowered = "₀₁₂₃₄₅₆₇₈₉";
+
+/** Words of a node as one run: white space as one space, `br` and `pre` as line breaks. */
+export function wordsOf(node: MarkupNode): string {
+  if (node.type === "text") return (node.data ?? "").replace(/\s+/g, " ");
+  if (isSilent(node)) return "";
+  if (node.name === "br") return "\n";
+  const words = (node.children ?? []).map(wordsOf).join("");
+  return isBlock(node) ? ` ${words} ` : script(node, words);
+}
+
+/** Raised figures become other characters, so that "497" with a footnote 1 is never read as 4971. */
+export function script({ name, children }: MarkupNode, words: string): string {
+  if (name === "q") return `“${words}”`;
+  if (name !== "sup" && name !== "sub") return words;
+  const isMark = name === "sup" && (children ?? []).some((child) => child.name === "a");
+  if (isMark && /^[\s\d[\]*†‡,]*$/.test(words)) return "";
+  const digits = name === "sup" ? raised : lowered;
+  return /^[\s\d]+$/.test(words)
+    ? words.replace(/\d/g, (digit) => digits[Number(digit)] ?? "")
+    : words;
+}
+
+/** Folds white space and drops what no reader sees: soft hyphens and characters without width. */
+export function clean(words: string): string {
+  return words
+    .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g, "")
+    .replace(/[^\S\n]+/g, " ")
+    .replace(/ ?\n ?/g, "\n")
+    .replace(/[\p{Cc}--\n]/gv, "\ufffd")
+    .trim();
+}
