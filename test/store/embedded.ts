@@ -2,6 +2,10 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from "
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { openLedger } from "@recount/store";
+import { vi } from "vitest";
+
+// Making a database takes seconds, and more on a busy machine.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 /** A day of the test's own: nothing here depends on today. */
 export const now = "2030-01-02T03:04:05Z";

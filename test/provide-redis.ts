@@ -1,0 +1,116 @@
+import { execFile, spawn } from "node:child_process";
+import { once } from "node:events";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from "node:fs";
+import { connect } from "node:net";
+import { tmpdir } from "node:os";
+import { delimiter, join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { promisify } from "node:util";
+
+const run = promisify(execFile);
+const cache = join(import.meta.dirname, "../.cache/redis");
+
+export interface Redis {
+  readonly url: string;
+  stop(): Promise<void>;
+}
+
+interface Binary {
+  readonly path: string;
+  /** Where its libraries lie, if not where the system looks. */
+  readonly libraries?: string;
+}
+
+function onPath(): Binary | null {
+  const folders = (process.env.PATH ?? "").split(delimiter);
+  const path = folders.map((folder) => join(folder, "redis-server")).find(existsSync);
+  return path === undefined ? null : { path };
+}
+
+function unpacked(): Binary | null {
+  const path = join(cache, "usr/bin/redis-server");
+  if (!existsSync(path)) return null;
+  const libraries = readdirSync(join(cache, "usr/lib"))
+    .map((name) => join(cache, "usr/lib", name))
+    .join(delimiter);
+  return { path, libraries };
+}
+
+/** Redis and the libraries that a bare system may lack; the C library is there, and must be its own. */
+async function packages(): Promise<readonly string[]> {
+  const only = ["recommends", "suggests", "conflicts", "breaks", "replaces", "enhances"];
+  const { stdout } = await run("apt-cache", [
+    ...["depends", "--recurse", ...only.map((kind) => `--no-${kind}`), "redis-tools"],
+  ]);
+  const libraries = stdout.split("\n").filter((name) => /^lib(?!c6|c-|gcc|crypt1)\S+$/.test(name));
+  return ["redis-server", "redis-tools", ...new Set(libraries)];
+}
+
+/** Downloads Debian's packages and unpacks them into the cache: nothing is installed, no root is needed. */
+async function unpack(): Promise<Binary | null> {
+  const folder = `${cache}.${process.pid}`;
+  const debs = join(folder, "debs");
+  mkdirSync(debs, { recursive: true });
+  try {
+    const download = async () => run("apt-get", ["download", ...(await packages())], { cwd: debs });
+    // Empty package lists: a second try after an update, which wants root and may fail.
+    await download().catch(() => run("apt-get", ["update"]).then(download));
+    for (const deb of readdirSync(debs)) await run("dpkg", ["-x", join(debs, deb), folder]);
+    rmSync(debs, { recursive: true });
+    if (!existsSync(cache)) renameSync(folder, cache);
+    return unpacked();
+  } catch {
+    return null;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function answers(socket: string): Promise<boolean> {
+  return new Promise((resolve) => {
+    const client = connect(socket, () => client.write("PING\r\n"));
+    client.once("data", (words) => {
+      client.destroy();
+      resolve(words.toString().startsWith("+PONG"));
+    });
+    client.once("error", () => resolve(false));
+  });
+}
+
+/** Ends the server when its standard input closes, which the death of this process does as well. */
+const guard = '"$@" & server=$!; cat > /dev/null; kill $server; wait';
+
+/** Starts a server of our own on a socket that nobody else knows: no port to be taken. */
+async function start({ path, libraries }: Binary): Promise<Redis> {
+  const folder = mkdtempSync(join(tmpdir(), "recount-redis-"));
+  const socket = join(folder, "socket");
+  const options = { port: 0, unixsocket: socket, save: "", dir: folder, loglevel: "warning" };
+  const words = Object.entries(options).flatMap(([name, value]) => [`--${name}`, String(value)]);
+  const server = spawn("sh", ["-c", guard, "sh", path, ...words], {
+    stdio: ["pipe", "ignore", "ignore"],
+    env: { ...process.env, ...(libraries === undefined ? {} : { LD_LIBRARY_PATH: libraries }) },
+  });
+  for (let tries = 0; !(await answers(socket)); tries++) {
+    if (tries === 500) throw new Error(`${path} did not start`);
+    await sleep(20);
+  }
+  return {
+    url: `unix://${socket}`,
+    async stop() {
+      server.stdin.end();
+      if (server.exitCode === null) await once(server, "exit");
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** A Redis for the tests: the one in REDIS_URL, else one found here, else Debian's, unpacked into the cache. */
+export async function provideRedis(): Promise<Redis> {
+  const url = process.env.REDIS_URL;
+  if (url !== undefined && url !== "") return { url, stop: async () => {} };
+  const binary = onPath() ?? unpacked() ?? (await unpack());
+  if (binary === null) {
+    throw new Error("The queue tests need Redis: install redis-server, or set REDIS_URL");
+  }
+  return start(binary);
+}
