@@ -49,7 +49,7 @@ function lengthOf({ data, children = [] }: MarkupNode): number {
 
 function isHidden({ hidden, style = "", "aria-hidden": aria }: MarkupNode["attribs"] & object) {
   if (hidden !== undefined || aria === "true") return true;
-  return /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
+  return /(?:display\s*:\s*none|visibility\s*:\s*hidden|clip\s*:\s*rect\(0)/i.test(style);
 }
 
 /** Some publishers set tables and long quotations as figures. */

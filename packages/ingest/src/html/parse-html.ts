@@ -31,9 +31,18 @@ export function parseHtml({ html, url }: HtmlPage): Content {
   return { ...metadata, mediaType: "text/html", text, blocks: [...blocks], pages: [], notices: [] };
 }
 
+interface Tree {
+  querySelectorAll(selector: string): Iterable<{ remove(): void }>;
+}
+
+/** Drawings would part the paragraph that they stand in; a long consent dialogue outweighs a short article. */
+const intrusive =
+  "svg,dialog,[role='dialog'],[role='alertdialog'],[aria-modal='true'],[id^='onetrust']";
+
 /** The markup of the article's body. */
 function bodyOf(html: string): string {
-  const { document } = parseHTML(html);
+  const { document }: { readonly document: Tree } = parseHTML(html);
+  for (const element of document.querySelectorAll(intrusive)) element.remove();
   // Classes tell a caption or a list of related stories from prose, further on.
   const article = new Readability(document, { keepClasses: true }).parse();
   return article?.content ?? "";

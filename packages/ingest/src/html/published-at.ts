@@ -48,10 +48,25 @@ export function publishedAt($: CheerioAPI, statement: Statement, url: string): s
     () => statement.dateCreated,
   ];
   for (const source of sources) {
-    const day = readDate(source() ?? "");
-    if (day !== undefined) return day;
+    const stated = readDate(source() ?? "");
+    if (stated !== undefined) return localDay(stated, readDate(urlDate(url) ?? "")) ?? stated;
   }
   return undefined;
+}
+
+const halfDayMs = 12 * 3_600_000;
+
+/**
+ * The day in the address, where the instant is given in UTC and falls on the next day or the one before.
+ * - "/2023/11/08/vote" with 2023-11-09T03:28:35Z is 2023-11-08: an evening in the newsroom
+ */
+function localDay(stated: string, day: string | undefined): string | undefined {
+  if (day === undefined || !/T.*(?:Z|[+]00:00)$/.test(stated) || stated.startsWith(day)) {
+    return undefined;
+  }
+  // Clocks on earth are at most half a day from UTC, give or take.
+  const noonOfDay = Date.parse(`${day}T12:00:00Z`);
+  return Math.abs(Date.parse(stated) - noonOfDay) <= 2 * halfDayMs ? day : undefined;
 }
 
 /** Names are compared without their case, which pages write as they like. */

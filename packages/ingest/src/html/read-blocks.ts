@@ -7,7 +7,7 @@ const correction =
 
 /** Headings and lines that lead away from the article. */
 const invitation =
-  /^(?:related|read (?:more|next|also)|also read|see also|more (?:on|from|stories|coverage|news)\b|most (?:read|popular)|recommended|you may (?:also )?like|sign up|subscribe|advertisement|share this|follow us|listen to this|click here|continue reading)\b/i;
+  /^(?:related|read (?:more|next|also)|also read|see also|more (?:on|from|stories|coverage|news)\b|most (?:read|popular)|recommended|you may (?:also )?like|sign up|subscribe|advertisement|share this|follow us|listen to this|click here|continue reading|skip to (?:main )?content)\b/i;
 
 interface Body {
   readonly text: string;

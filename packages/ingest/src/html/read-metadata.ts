@@ -1,5 +1,6 @@
 import type { Document } from "@recount/core";
 import type { CheerioAPI } from "cheerio/slim";
+import * as cheerio from "cheerio/slim";
 import { readJsonLd, type Statement } from "./json-ld.ts";
 import { clean } from "./markup.ts";
 import { publishedAt } from "./published-at.ts";
@@ -66,17 +67,14 @@ function addressOf($: CheerioAPI, fetched: string | undefined): string | undefin
 }
 
 function line(text: string | undefined): string | undefined {
-  const words = clean(decodeTwice(text ?? ""))
+  const words = clean(unescaped(text ?? ""))
     .replace(/\n+/g, " ")
     .toWellFormed();
   return words === "" ? undefined : words.slice(0, longest).toWellFormed();
 }
 
 /** Metadata is often escaped once more than its page needs. */
-function decodeTwice(text: string): string {
-  return text
-    .replaceAll("&quot;", '"')
-    .replace(/&(?:#0?39|apos);/g, "'")
-    .replaceAll("&nbsp;", " ")
-    .replaceAll("&amp;", "&");
+function unescaped(text: string): string {
+  const bounded = text.slice(0, longest * 4);
+  return /&#?\w{2,8};/.test(bounded) ? cheerio.load(bounded, {}, false).text() : bounded;
 }

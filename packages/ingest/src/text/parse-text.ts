@@ -51,7 +51,7 @@ function blocksOf(text: string, chunk: Chunk, isFollowed: boolean): readonly Blo
     } else blocks[blocks.length - 1] = { ...last, end: line.end };
   });
   const only = blocks.length === 1 && lines.length === 1 ? written[0] : undefined;
-  if (isFollowed && only !== undefined && isHeading(only)) {
+  if (isFollowed && only !== undefined && blocks[0]?.kind === "paragraph" && isHeading(only)) {
     return [{ kind: "heading", level: 1, ...chunk }];
   }
   return blocks;
