@@ -49,7 +49,7 @@ describe("parse", () => {
     expect(document.text).toBe(text);
     expect(document.blocks.map(({ kind, start, end }) => [kind, text.slice(start, end)])).toEqual([
       ["paragraph", "First line\nsecond line."],
-      ["list-item", "  - an item"],
+      ["list-item", "- an item"],
       ["paragraph", "Last."],
     ]);
   });

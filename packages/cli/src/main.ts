@@ -1,10 +1,20 @@
 import { readFileSync } from "node:fs";
+import { YamlError } from "@recount/core";
+import { FolderHeldError, NewerLedgerError } from "@recount/store";
+import { EnvironmentError } from "@recount/workers";
 import { Command, CommanderError } from "commander";
 import { addExtract } from "./commands/extract.ts";
+import { addIngest } from "./commands/ingest.ts";
+import { addOperators } from "./commands/operators.ts";
 import { addParse } from "./commands/parse.ts";
+import { addSnapshot } from "./commands/snapshot.ts";
+import { UsageError } from "./config.ts";
 
 /** 0 all went well; 1 some documents failed; 2 the call itself was wrong. */
 export const exitStatus = { ok: 0, failed: 1, usage: 2 } as const;
+
+/** Errors whose message says all that a person needs; any other is a fault of ours and keeps its trace. */
+const told = [UsageError, YamlError, EnvironmentError, FolderHeldError, NewerLedgerError];
 
 /** Runs the command that `argv` names and sets the exit status. */
 export async function main(argv: readonly string[]): Promise<void> {
@@ -17,8 +27,14 @@ export async function main(argv: readonly string[]): Promise<void> {
   try {
     await program.parseAsync([...argv]);
   } catch (error) {
-    if (!(error instanceof CommanderError)) throw error;
-    process.exitCode = error.exitCode === 0 ? exitStatus.ok : exitStatus.usage;
+    if (error instanceof CommanderError) {
+      process.exitCode = error.exitCode === 0 ? exitStatus.ok : exitStatus.usage;
+    } else if (error instanceof Error && told.some((kind) => error instanceof kind)) {
+      process.stderr.write(`recount: ${error.message}\n`);
+      process.exitCode = exitStatus.usage;
+    } else {
+      throw error;
+    }
   }
 }
 
@@ -33,8 +49,11 @@ function buildProgram(): Command {
     .version(version)
     .showHelpAfterError('Say "recount --help" for how to call it.')
     .exitOverride();
+  addIngest(program);
   addParse(program);
   addExtract(program);
+  addSnapshot(program);
+  addOperators(program);
   for (const command of program.commands) command.exitOverride().showHelpAfterError();
   return program;
 }

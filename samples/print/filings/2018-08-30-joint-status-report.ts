@@ -29,7 +29,7 @@ export const reportOfAugust30: Filing = {
     },
     {
       kind: "paragraph",
-      text: "As of August 30, 2018, a total of 1,937 children have been reunified with parents, up 14 from the week before.[^1] The other discharges were to a sponsor, or took place because the child had turned 18. ORR reviews each open file at least once in every 14 days.",
+      text: "As of August 30, 2018, 1,937 children have been reunified with parents, 14 more than the week before.[^1] The other discharges were to a sponsor, or took place because the child had turned 18. ORR reviews each open file at least once in every 14 days.",
     },
     {
       kind: "table",

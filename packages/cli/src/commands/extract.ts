@@ -1,5 +1,6 @@
 import { extract } from "@recount/core";
-import { type Command, InvalidArgumentError } from "commander";
+import type { Command } from "commander";
+import { readDay } from "../read-day.ts";
 import { complain, readDocuments } from "../read-documents.ts";
 
 /** `recount extract`: numerals, figures and dates of each input as JSON. */
@@ -26,12 +27,4 @@ export function addExtract(program: Command): void {
         process.stdout.write(`${JSON.stringify(result, null, files.length === 1 ? 2 : 0)}\n`);
       }
     });
-}
-
-function readDay(text: string): string {
-  const day = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(`${text}T00:00:00Z`) : undefined;
-  if (day === undefined || Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== text) {
-    throw new InvalidArgumentError("a day is written YYYY-MM-DD, such as 2018-08-31.");
-  }
-  return text;
 }

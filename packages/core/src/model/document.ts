@@ -34,7 +34,7 @@ export type Row = Readonly<z.infer<typeof rowSchema>>;
 export const blockSchema = spanSchema.extend({
   kind: z.enum(blockKinds),
   level: z.int().positive().optional(),
-  rows: z.array(rowSchema).optional(),
+  rows: z.array(rowSchema).readonly().optional(),
   at: z.string().optional(),
 });
 export type Block = Readonly<z.infer<typeof blockSchema>>;

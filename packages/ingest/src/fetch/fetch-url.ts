@@ -57,6 +57,8 @@ async function follow(input: Input, agent: Agent, signal: AbortSignal, options: 
         "accept-encoding": "gzip, deflate, br",
       },
     });
+    // A body that is let go unread says so by an error, which would end the process.
+    answer.body.on("error", () => {});
     const { location } = answer.headers;
     if (!redirects.has(answer.statusCode) || typeof location !== "string") {
       const error = errorOfStatus(source, answer.statusCode, answer.headers);

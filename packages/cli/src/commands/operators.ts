@@ -1,0 +1,97 @@
+import { failed, requeue, status } from "@recount/workers";
+import type { Command } from "commander";
+import { UsageError } from "../config.ts";
+import { printReport } from "../print-report.ts";
+import { addLedgerOptions, type LedgerOptions, readSettings } from "../settings.ts";
+import { withEngine } from "../with-engine.ts";
+
+interface OperatorOptions extends LedgerOptions {
+  readonly json?: boolean;
+  readonly all?: boolean;
+}
+
+/** `recount status | failed | requeue`: what the ledger holds, what went wrong, and another try. */
+export function addOperators(program: Command): void {
+  add(
+    program,
+    "status",
+    "Say what the ledger holds and what waits",
+    "recount status --json",
+  ).action(showStatus);
+  add(
+    program,
+    "failed",
+    "List the inputs that failed, with stage and reason",
+    "recount failed",
+  ).action(showFailed);
+  add(
+    program,
+    "requeue",
+    "Try failed inputs again, and publish what comes of them",
+    "recount requeue 3f2a\n  recount requeue --all",
+  )
+    .argument("[id...]", "ids as `recount failed` shows them, or their beginnings")
+    .option("--all", "every input that failed")
+    .action(runRequeue);
+}
+
+function add(program: Command, name: string, description: string, example: string): Command {
+  const command = program
+    .command(name)
+    .description(description)
+    .option("--json", "print JSON")
+    .addHelpText("after", `\nExamples:\n  ${example}`);
+  return addLedgerOptions(command);
+}
+
+async function showStatus(options: OperatorOptions): Promise<void> {
+  const found = await withEngine(readSettings(options), status);
+  if (options.json) return print(found);
+  const { inputs, queues, topics, ...holdings } = found;
+  const lines = [
+    ...Object.entries(holdings).map(([what, count]) => `${what}: ${count}`),
+    ...topics.map(({ topic, snapshots }) => `snapshots of ${topic}: ${snapshots}`),
+    ...inputs.map(
+      ({ state, stage, count }) =>
+        `inputs ${state}${stage === null ? "" : ` at ${stage}`}: ${count}`,
+    ),
+    ...Object.entries(queues).map(([stage, states]) => `queue ${stage}: ${describe(states)}`),
+  ];
+  process.stdout.write(`${lines.join("\n")}\n`);
+}
+
+function describe(states: Readonly<Record<string, number>>): string {
+  const busy = Object.entries(states).filter(([, count]) => count > 0);
+  return busy.length === 0 ? "empty" : busy.map(([state, count]) => `${count} ${state}`).join(", ");
+}
+
+async function showFailed(options: OperatorOptions): Promise<void> {
+  const found = await withEngine(readSettings(options), failed);
+  if (options.json) return print(found);
+  const lines = found.map(
+    ({ id, source, stage, code, message }) =>
+      `${id.slice(0, 12)}  ${stage}  ${code}  ${source}: ${message}\n`,
+  );
+  process.stdout.write(lines.length === 0 ? "nothing failed\n" : lines.join(""));
+}
+
+async function runRequeue(ids: string[], options: OperatorOptions): Promise<void> {
+  if (ids.length === 0 && options.all !== true) {
+    throw new UsageError('which inputs? name ids as "recount failed" shows them, or say --all');
+  }
+  const settings = readSettings(options);
+  const found = await withEngine(settings, (engine) =>
+    requeue(engine, options.all ? "all" : ids, settings),
+  );
+  if (options.json) {
+    print(found);
+    if (found.report?.inputs.some(({ failure }) => failure !== null)) process.exitCode = 1;
+    return;
+  }
+  if (found.report === undefined) process.stdout.write("nothing to try again\n");
+  else printReport(found.report, settings.topics, false);
+}
+
+function print(value: unknown): void {
+  process.stdout.write(`${JSON.stringify(value, null, 2)}\n`);
+}

@@ -1,0 +1,54 @@
+import { buildSnapshots, renderSeries, renderSnapshot, rulesVersion } from "@recount/core";
+import { listEntries } from "@recount/store";
+import type { Command } from "commander";
+import { UsageError } from "../config.ts";
+import { readDay } from "../read-day.ts";
+import { addLedgerOptions, type LedgerOptions, readSettings } from "../settings.ts";
+import { withEngine } from "../with-engine.ts";
+
+interface SnapshotOptions extends LedgerOptions {
+  readonly asOf?: string;
+  readonly csv?: boolean;
+}
+
+/** `recount snapshot`: what the ledger knows of a topic, now or as of a day. */
+export function addSnapshot(program: Command): void {
+  const command = program
+    .command("snapshot")
+    .description("Print the newest snapshot of a topic as JSON, or its whole series as CSV")
+    .argument("<topic>", "id of a topic, such as family-separation")
+    .option(
+      "--as-of <date>",
+      "each metric's newest value as of this day (YYYY-MM-DD) or before",
+      readDay,
+    )
+    .option("--csv", "every value as a row of CSV")
+    .addHelpText(
+      "after",
+      "\nExamples:\n  recount snapshot family-separation\n  recount snapshot family-separation --as-of 2018-08-31\n  recount snapshot family-separation --csv > series.csv",
+    );
+  addLedgerOptions(command).action(showSnapshot);
+}
+
+async function showSnapshot(topicId: string, options: SnapshotOptions): Promise<void> {
+  const settings = readSettings(options);
+  const topic = settings.topics.find(({ id }) => id === topicId);
+  if (topic === undefined) {
+    const known = settings.topics.map(({ id }) => id).join(", ") || "none";
+    throw new UsageError(`there is no topic "${topicId}"; known topics: ${known}`);
+  }
+  const entries = await withEngine(settings, ({ ledger }) => listEntries(ledger.db, rulesVersion));
+  const { asOf } = options;
+  const snapshots = buildSnapshots(topic, entries).filter(
+    (one) => asOf === undefined || one.asOf <= asOf,
+  );
+  const newest = snapshots.at(-1);
+  if (newest === undefined) {
+    process.stderr.write(
+      `recount: nothing is known of ${topicId}${asOf === undefined ? "" : ` as of ${asOf}`}; run "recount ingest" first\n`,
+    );
+    process.exitCode = 1;
+    return;
+  }
+  process.stdout.write(options.csv ? renderSeries(snapshots) : renderSnapshot(newest));
+}

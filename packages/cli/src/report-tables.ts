@@ -1,0 +1,63 @@
+import type { Check, Snapshot, SnapshotMetric } from "@recount/core";
+import Table from "cli-table3";
+
+/** A table without lines down its sides, which a person may paste into a mail. */
+function tableOf(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const table = new Table({
+    head: [...head],
+    style: { head: [], border: [], compact: true },
+    wordWrap: true,
+    colWidths: head.map((_, i) =>
+      Math.min(46, 2 + Math.max(...[head, ...rows].map((row) => row[i]?.length ?? 0))),
+    ),
+  });
+  for (const row of rows) table.push([...row]);
+  return table.toString();
+}
+
+/** The figures that stand for a metric: value, who said it, as of when, in which file and on which page. */
+export function figureTable(snapshots: readonly Snapshot[]): string {
+  const rows = snapshots.flatMap((snapshot) =>
+    snapshot.metrics
+      .filter((metric) => metric.asOf === snapshot.asOf)
+      .flatMap((metric) => rowsOf(metric, snapshot)),
+  );
+  return tableOf(["metric", "value", "unit", "said by", "as of", "file", "page"], rows);
+}
+
+function rowsOf(metric: SnapshotMetric, snapshot: Snapshot): readonly (readonly string[])[] {
+  return metric.sources.map((source, i) => {
+    const document = snapshot.documents.find(({ id }) => id === source.documentId);
+    return [
+      i === 0 ? metric.metric : "",
+      i === 0 ? valueWords(metric) : "confirmed by",
+      i === 0 ? metric.unit : "",
+      source.saidBy?.party ?? "the document",
+      metric.asOf,
+      document?.source ?? "",
+      String(source.evidence.boxes?.[0]?.page ?? ""),
+    ];
+  });
+}
+
+const bounds: Readonly<Record<string, string>> = {
+  "more-than": "over ",
+  "at-least": "at least ",
+  "less-than": "under ",
+  "at-most": "at most ",
+  approximately: "about ",
+};
+
+function valueWords({ value, quantifier, status }: SnapshotMetric): string {
+  if (value === null) return "disputed";
+  const number = `${bounds[quantifier] ?? ""}${value.toLocaleString("en-US")}`;
+  return status === "disputed" ? `${number} (disputed)` : number;
+}
+
+/** Every check once, by day: an identity that still holds is not told again for each later day. */
+export function checkTable(snapshots: readonly Snapshot[]): string {
+  const rows = snapshots.flatMap(({ asOf, checks }) =>
+    checks.map((check: Check) => [asOf, check.rule, check.state, check.message]),
+  );
+  return tableOf(["as of", "check", "state", "what"], rows);
+}

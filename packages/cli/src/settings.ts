@@ -1,0 +1,38 @@
+import type { Topic } from "@recount/core";
+import { type Environment, readEnvironment } from "@recount/workers";
+import type { Command } from "commander";
+import { type Config, configuredSources, readConfig, readTopics } from "./config.ts";
+
+/** The options of every command that works on the ledger. */
+export interface LedgerOptions {
+  readonly data: string;
+  readonly topics?: string;
+  readonly out?: string;
+}
+
+/** Where a command works and with what: options before `recount.yaml` before defaults. */
+export interface Settings {
+  readonly dataDir: string;
+  readonly outDir: string;
+  readonly topics: readonly Topic[];
+  readonly configured: readonly string[];
+  readonly environment: Environment;
+}
+
+export function addLedgerOptions(command: Command): Command {
+  return command
+    .option("--data <folder>", "folder of the embedded ledger", ".recount")
+    .option("--topics <path>", "topic file, or folder of topic files (default: topics)")
+    .option("--out <folder>", "folder for the snapshots (default: out)");
+}
+
+export function readSettings(options: LedgerOptions): Settings {
+  const config: Config = readConfig(process.cwd());
+  return {
+    dataDir: options.data,
+    outDir: options.out ?? config.out,
+    topics: readTopics(options.topics ?? config.topics),
+    configured: configuredSources(config),
+    environment: readEnvironment(),
+  };
+}

@@ -1,0 +1,15 @@
+import { type Engine, openEngine } from "@recount/workers";
+import type { Settings } from "./settings.ts";
+
+/** Opens the ledger for one piece of work and closes it whatever comes of it. */
+export async function withEngine<T>(
+  settings: Settings,
+  work: (engine: Engine) => Promise<T>,
+): Promise<T> {
+  const engine = await openEngine({ dataDir: settings.dataDir, environment: settings.environment });
+  try {
+    return await work(engine);
+  } finally {
+    await engine.close();
+  }
+}

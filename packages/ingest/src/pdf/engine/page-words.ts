@@ -1,0 +1,38 @@
+import type { Notice } from "@recount/core";
+
+/** Which way a word runs, in degrees clockwise from left-to-right. */
+export type Turn = 0 | 90 | 180 | 270;
+
+/** A word as an engine saw it: box and baseline in fractions of the page, origin top left, page rotation applied. */
+export interface PageWord {
+  readonly text: string;
+  readonly x0: number;
+  readonly y0: number;
+  readonly x1: number;
+  readonly y1: number;
+  /** The line on which the letters stand; for a turned word the lower edge of its box. */
+  readonly baseline: number;
+  /** In points. */
+  readonly fontSize: number;
+  readonly fontName?: string;
+  readonly bold?: boolean;
+  readonly turn: Turn;
+  /** Smaller and higher than the word before it, as footnote marks are. */
+  readonly raised?: boolean;
+}
+
+/** The words of one page in the order in which the file draws them; width and height in points. */
+export interface PageWords {
+  readonly number: number;
+  readonly width: number;
+  readonly height: number;
+  readonly words: readonly PageWord[];
+}
+
+/** All that the page model needs of a file; another engine only has to make this. */
+export interface FileWords {
+  readonly title?: string;
+  readonly author?: string;
+  readonly pages: readonly PageWords[];
+  readonly notices: readonly Notice[];
+}

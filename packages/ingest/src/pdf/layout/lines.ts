@@ -1,0 +1,108 @@
+import type { Token } from "./token.ts";
+
+/** A stretch of a line without a gap that the eye takes for a column's edge. */
+export interface Cell {
+  readonly tokens: readonly Token[];
+  readonly x0: number;
+  readonly x1: number;
+}
+
+/** Words on one baseline, left to right. */
+export interface Line {
+  readonly page: number;
+  readonly cells: readonly Cell[];
+  readonly x0: number;
+  readonly x1: number;
+  readonly y0: number;
+  readonly y1: number;
+  readonly baseline: number;
+  /** Size and font of most of its letters. */
+  readonly size: number;
+  readonly font: string;
+}
+
+/** Gathers words into lines, top to bottom. */
+export function gatherLines(tokens: readonly Token[]): readonly Line[] {
+  const sorted = [...tokens].sort((a, b) => a.baseline - b.baseline || a.x0 - b.x0);
+  const groups: Token[][] = [];
+  let anchor: Token | undefined;
+  for (const token of sorted) {
+    const group = groups.at(-1);
+    const reach = 0.4 * Math.max(token.size, anchor?.size ?? 0);
+    if (group === undefined || anchor === undefined || token.baseline - anchor.baseline > reach) {
+      groups.push([token]);
+      anchor = token;
+    } else {
+      group.push(token);
+      // A raised mark is met before the words whose line it stands on.
+      if (token.size > anchor.size) anchor = token;
+    }
+  }
+  return groups.flatMap((group) => {
+    const words = withoutOverprint([...group].sort((a, b) => a.x0 - b.x0 || a.order - b.order));
+    return words.length === 0 ? [] : [lineOf(splitCells(words))];
+  });
+}
+
+/** Builds a line of cells that stand side by side. */
+export function lineOf(cells: readonly Cell[]): Line {
+  const tokens = cells.flatMap((cell) => cell.tokens);
+  const main = tokens.reduce((a, b) => (b.text.length * b.size > a.text.length * a.size ? b : a));
+  return {
+    page: main.box.page,
+    cells,
+    x0: cells[0]?.x0 ?? 0,
+    x1: cells.at(-1)?.x1 ?? 0,
+    y0: Math.min(...tokens.map(({ y0 }) => y0)),
+    y1: Math.max(...tokens.map(({ y1 }) => y1)),
+    baseline: main.baseline,
+    size: main.size,
+    font: main.font,
+  };
+}
+
+export function tokensOf(line: Line): readonly Token[] {
+  return line.cells.flatMap(({ tokens }) => tokens);
+}
+
+export function textOf(line: Line | Cell): string {
+  const tokens = "cells" in line ? tokensOf(line) : line.tokens;
+  return tokens.map(({ text }) => text).join(" ");
+}
+
+/** Bold type is sometimes made by printing a word twice, a hair apart. */
+function withoutOverprint(tokens: readonly Token[]): readonly Token[] {
+  const kept: Token[] = [];
+  for (const token of tokens) {
+    const twin = kept.slice(-3).some((other) => {
+      const shared = Math.min(other.x1, token.x1) - Math.max(other.x0, token.x0);
+      return other.text === token.text && shared > 0.8 * (token.x1 - token.x0);
+    });
+    if (!twin) kept.push(token);
+  }
+  return kept;
+}
+
+function splitCells(tokens: readonly Token[]): readonly Cell[] {
+  const cells: Token[][] = [];
+  for (const token of tokens) {
+    const before = cells.at(-1)?.at(-1);
+    if (before === undefined || token.x0 - before.x1 > edge(before, token)) cells.push([token]);
+    else cells.at(-1)?.push(token);
+  }
+  return cells.map(cellOf);
+}
+
+export function cellOf(tokens: readonly Token[]): Cell {
+  return {
+    tokens,
+    x0: tokens[0]?.x0 ?? 0,
+    x1: Math.max(...tokens.map(({ x1 }) => x1)),
+  };
+}
+
+/** Justified lines stretch their spaces to an em; two numbers side by side are two columns sooner. */
+function edge(before: Token, token: Token): number {
+  const size = Math.max(before.size, token.size);
+  return /\d$/.test(before.text) && /^[\d$(–—-]/.test(token.text) ? 0.7 * size : 1.2 * size;
+}

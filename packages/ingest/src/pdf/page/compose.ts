@@ -1,0 +1,105 @@
+import type { Block, Furniture, Page, Row, Word } from "@recount/core";
+import { type Line, tokensOf } from "../layout/lines.ts";
+import { furnitureOf, roundBox, type Sheet, type Token } from "../layout/token.ts";
+import { type BlockDraft, isTable } from "./draft.ts";
+import { joinOf, type Vocabulary } from "./hyphens.ts";
+import type { TableDraft } from "./tables.ts";
+
+export interface Composed {
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  readonly words: readonly Word[];
+  readonly pages: readonly Page[];
+  /** Marks that would have stuck to a number and changed it. */
+  readonly marks: readonly Furniture[];
+}
+
+interface Writer {
+  text: string;
+  readonly words: Word[];
+  readonly marks: Furniture[];
+  readonly starts: Map<number, number>;
+  readonly ends: Map<number, number>;
+}
+
+/** Lays down the one text, block by block, and notes where each word of it stands on its page. */
+export function compose(
+  drafts: readonly BlockDraft[],
+  sheets: readonly Sheet[],
+  vocabulary: Vocabulary,
+): Composed {
+  const writer: Writer = { text: "", words: [], marks: [], starts: new Map(), ends: new Map() };
+  const blocks: Block[] = [];
+  for (const draft of drafts) {
+    if (writer.text !== "") writer.text += "\n\n";
+    const start = writer.text.length;
+    const rows = isTable(draft) ? writeTable(writer, draft) : undefined;
+    if (!isTable(draft)) writeLines(writer, draft.lines, vocabulary);
+    const end = writer.text.length;
+    if (end > start) {
+      blocks.push({ kind: draft.kind, start, end, ...(rows === undefined ? {} : { rows }) });
+    }
+  }
+  const { text, words, marks } = writer;
+  return { text: text.trimEnd(), blocks, words, marks, pages: pagesOf(sheets, writer) };
+}
+
+function writeLines(writer: Writer, lines: readonly Line[], vocabulary: Vocabulary): void {
+  const start = writer.text.length;
+  for (const [index, line] of lines.entries()) {
+    const tokens = tokensOf(line);
+    const before = tokensOf(lines[index - 1] ?? { ...line, cells: [] }).at(-1);
+    const join =
+      before === undefined ? "apart" : joinOf(before.text, tokens[0]?.text ?? "", vocabulary);
+    if (join === "without-hyphen") dropLast(writer);
+    else if (join === "apart" && writer.text.length > start) writer.text += " ";
+    writeTokens(writer, tokens);
+  }
+}
+
+/** A hyphen that only the line's end had put there is no part of the word. */
+function dropLast(writer: Writer): void {
+  writer.text = writer.text.slice(0, -1);
+  const last = writer.words.pop();
+  if (last !== undefined) writer.words.push({ ...last, end: writer.text.length });
+}
+
+function writeTokens(writer: Writer, tokens: readonly Token[]): void {
+  for (const [index, token] of tokens.entries()) {
+    if (token.raised && /\d$/.test(writer.text) && index > 0) {
+      writer.marks.push(furnitureOf("marginal", [token]));
+      continue;
+    }
+    // A raised mark belongs to the word before it, as a reader sees it.
+    if (index > 0 && !token.raised) writer.text += " ";
+    const start = writer.text.length;
+    writer.text += token.text;
+    const end = writer.text.length;
+    writer.words.push({ start, end, ...roundBox(token.box) });
+    const { page } = token.box;
+    if (!writer.starts.has(page)) writer.starts.set(page, start);
+    writer.ends.set(page, end);
+  }
+}
+
+function writeTable(writer: Writer, table: TableDraft): readonly Row[] {
+  return table.rows.map((row, rowIndex): Row => {
+    if (rowIndex > 0) writer.text += "\n";
+    const cells = row.cells.map(({ column, tokens }, index) => {
+      if (index > 0) writer.text += "\t";
+      const start = writer.text.length;
+      writeTokens(writer, tokens);
+      return { start, end: writer.text.length, column };
+    });
+    return { kind: row.kind, depth: row.depth, cells };
+  });
+}
+
+function pagesOf(sheets: readonly Sheet[], { starts, ends }: Writer): readonly Page[] {
+  let at = 0;
+  return sheets.map(({ number, width, height }) => {
+    const start = starts.get(number) ?? at;
+    at = Math.max(start, ends.get(number) ?? start);
+    return { number, width, height, start, end: at, origin: "digital" };
+  });
+}

@@ -1,0 +1,127 @@
+import type { Court, Furniture, Notice, Outcome } from "@recount/core";
+import type { FileWords } from "../engine/page-words.ts";
+import { orderLines } from "../layout/columns.ts";
+import { gatherLines, type Line, textOf, tokensOf } from "../layout/lines.ts";
+import { furnitureOf, layOut, type Sheet, type Token } from "../layout/token.ts";
+import type { PdfContent } from "../pdf-content.ts";
+import { type Caption, readCaption } from "./caption.ts";
+import { compose } from "./compose.ts";
+import { flow } from "./flow.ts";
+import { findLineNumbers } from "./line-numbers.ts";
+import { type PageLines, takeRunning } from "./running.ts";
+import { takeStamps } from "./stamp.ts";
+
+/** Makes a document of a file's words: furniture out, caption, blocks and tables read, one text laid down. */
+export function readDocument(file: FileWords): PdfContent {
+  const cleared = clear(file.pages.map(layOut));
+  const [first] = cleared.pages;
+  const caption = first === undefined ? undefined : readCaption(first.lines, first.sheet.across);
+  const pages = cleared.pages.map((page, index) =>
+    index === 0 && caption !== undefined ? { ...page, lines: caption.rest } : page,
+  );
+  const drafts = [...(caption?.drafts ?? []), ...flow(pages)];
+  const sheets = pages.map(({ sheet }) => sheet);
+  const { text, blocks, words, marks, pages: spans } = compose(drafts, sheets, vocabularyOf(pages));
+  const court = courtOf(cleared.court, caption);
+  const title = caption?.title ?? file.title;
+  return {
+    ...(title === undefined ? {} : { title }),
+    ...(file.author === undefined ? {} : { author: file.author }),
+    mediaType: "application/pdf",
+    language: "en",
+    ...(court === undefined ? {} : { court }),
+    text,
+    blocks: [...blocks],
+    pages: [...spans],
+    words: [...words],
+    furniture: [...cleared.furniture, ...strokesOf(caption), ...marks],
+    ...(text === "" ? { outcome: noText(file) } : {}),
+    notices: [...file.notices, ...(text === "" ? [] : emptyPages(cleared.pages, file))],
+  };
+}
+
+interface Cleared {
+  readonly pages: readonly PageLines[];
+  readonly furniture: readonly Furniture[];
+  readonly court: Court | undefined;
+}
+
+/** Takes stamps, turned words, line numbers and running lines off the pages. */
+function clear(sheets: readonly Sheet[]): Cleared {
+  const stamped = sheets.map(takeStamps);
+  const rests = stamped.map(({ rest }) => rest);
+  const numbers = findLineNumbers(sheets, rests);
+  const pages = sheets.map((sheet, index) => {
+    const tokens = (rests[index] ?? []).filter((token) => numbers[index]?.has(token) !== true);
+    return { sheet, lines: gatherLines(tokens) };
+  });
+  const running = takeRunning(pages);
+  return {
+    pages: running.pages.map(({ sheet, lines }) => ({
+      sheet,
+      lines: orderLines(lines, sheet.across),
+    })),
+    furniture: [
+      ...stamped.flatMap(({ furniture }) => furniture),
+      ...numbers.flatMap((found) => [...found].map((token) => furnitureOf("line-number", [token]))),
+      ...sheets.flatMap(({ turned }) => marginal(turned)),
+      ...running.furniture,
+    ],
+    court: stamped.find(({ court }) => court !== undefined)?.court,
+  };
+}
+
+function marginal(turned: readonly Token[]): readonly Furniture[] {
+  return turned.length === 0 ? [] : [furnitureOf("marginal", turned)];
+}
+
+function strokesOf(caption: Caption | undefined): readonly Furniture[] {
+  return (caption?.strokes ?? []).map((token) => furnitureOf("marginal", [token]));
+}
+
+/** The stamp is the court's own word; the caption fills in what it does not say. */
+function courtOf(stamp: Court | undefined, caption: Caption | undefined): Court | undefined {
+  if (stamp === undefined && caption === undefined) return undefined;
+  return {
+    ...(caption === undefined ? {} : { court: caption.court, caption: caption.parties }),
+    ...(caption?.docket === undefined ? {} : { docket: caption.docket }),
+    ...(caption?.title === undefined ? {} : { kind: caption.title }),
+    ...(caption?.filedBy === undefined ? {} : { filedBy: caption.filedBy }),
+    ...stamp,
+  };
+}
+
+function vocabularyOf(pages: readonly PageLines[]): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const line of pages.flatMap(({ lines }) => lines)) {
+    for (const { text } of tokensOf(line).slice(0, -1)) {
+      words.add(text.toLowerCase().replaceAll(/^[^\p{L}\d]+|[^\p{L}\d]+$/gu, ""));
+    }
+  }
+  return words;
+}
+
+function noText({ pages, notices }: FileWords): Outcome {
+  if (pages.length > 0 && notices.length >= pages.length) {
+    return {
+      code: "damaged",
+      message: "No page of the PDF could be read; download or save it again.",
+    };
+  }
+  return {
+    code: "no-text",
+    message:
+      "The PDF has no text layer: its pages are pictures, or empty; send the original, or a copy with recognised text.",
+  };
+}
+
+function emptyPages(pages: readonly PageLines[], { notices }: FileWords): readonly Notice[] {
+  return pages
+    .filter(({ lines }) => !lines.some((line: Line) => /[\p{L}\d]/u.test(textOf(line))))
+    .filter(({ sheet }) => !notices.some(({ page }) => page === sheet.number))
+    .map(({ sheet }) => ({
+      code: "page-without-text",
+      message: `Page ${sheet.number} has no text of its own: it is a picture, or empty.`,
+      page: sheet.number,
+    }));
+}
