@@ -25,8 +25,13 @@ export function figureTable(snapshots: readonly Snapshot[]): string {
   return tableOf(["metric", "value", "unit", "said by", "as of", "file", "page"], rows);
 }
 
+/** A row for each document that says it; one that says it twice is shown by its first place. */
 function rowsOf(metric: SnapshotMetric, snapshot: Snapshot): readonly (readonly string[])[] {
-  return metric.sources.map((source, i) => {
+  const first = new Map(
+    metric.sources.toReversed().map((source) => [source.documentId, source] as const),
+  );
+  const sources = metric.sources.filter((source) => first.get(source.documentId) === source);
+  return sources.map((source, i) => {
     const document = snapshot.documents.find(({ id }) => id === source.documentId);
     return [
       i === 0 ? metric.metric : "",

@@ -8,6 +8,14 @@ export default {
     "5 and over",
     "under the age of 5",
     "17 years of age",
+    "turned 18",
+    "turning five",
   ],
-  silentOn: ["over 40 people", "under 500 children remain", "17 children", "5 and 6"],
+  silentOn: [
+    "over 40 people",
+    "under 500 children remain",
+    "17 children",
+    "5 and 6",
+    "turned 18 pages",
+  ],
 } satisfies RuleCases;

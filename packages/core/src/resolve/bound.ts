@@ -1,4 +1,3 @@
-import type { AsOf, SaidBy, Stance } from "../model/figure.ts";
 import type { Mention } from "../model/mention.ts";
 
 /** A mention with its noun, and the mentions that it is tied to, by their index in the document. */
@@ -9,11 +8,4 @@ export interface Bound {
   readonly borrowed: boolean;
   readonly whole?: number;
   readonly level?: number;
-}
-
-/** A bound mention with what governs it. */
-export interface Governed extends Bound {
-  readonly saidBy?: SaidBy;
-  readonly asOf?: AsOf;
-  readonly stance: Stance;
 }

@@ -2,6 +2,7 @@ import type { Document } from "../model/document.ts";
 import type { AsOf } from "../model/figure.ts";
 import type { Mention } from "../model/mention.ts";
 import type { Sighting } from "../model/sighting.ts";
+import type { Span } from "../model/span.ts";
 import { resolveDate } from "./calendar.ts";
 
 /** The day that a document is of, and how that is known. */
@@ -19,6 +20,8 @@ export function referenceOf(document: Document, published: string | undefined): 
 
 const asOf =
   /(?:\bas\s+of\s+|\bcurrent\s+(?:through|to|as\s+of)\s+)(?:(?:midnight|noon|[\d:]+\s*[ap]\.?m\.?)\s+(?:on\s+)?)?$/i;
+/** In characters: a paragraph longer than this is not the title of the table below it. */
+const longestTitle = 160;
 const byDay = /(?:^|[,;]\s+|\b)(?:on|by|through)\s+$/i;
 const filing =
   /(?:filing|filed|report|reported|submitted|court\s+papers|court\s+documents)\s+(?:[a-z]+\s+){0,3}$/i;
@@ -27,12 +30,16 @@ const earlier =
   /(?:\b(?:down|up)\s+from|\bfrom|\bcompared\s+(?:with|to)|\bthan\s+the)\s+(?:\p{L}+\s+){0,2}$/iu;
 const before =
   /^(?:\s+\p{L}+){0,3}\s+(?:(?:a|one|the)\s+(?:week|month|year)\s+(?:earlier|before|ago)|last\s+(?:week|month|year)|(?:in|as\s+of|at)\s+the\s+(?:last|previous|prior)\s+(?:report|count|filing|update))/iu;
+/** An "as of" that a sentence gives to an older paper is not the day of what follows. */
+const ofEarlierReport =
+  /\b(?:last|previous|prior|earlier)\s+(?:\p{L}+\s+){0,2}(?:report|filing|count|update|tally|statement)s?\b[^.;]*$/iu;
 const previousColumn = /\b(?:previous|prior|last|earlier)\b/i;
 
 /**
  * The day that a figure stands for: stated with it, or else the day of the document.
  * - As of August 30, 2018, 497 children remain → stated
  * - 497 in custody, according to a court filing Thursday → filed
+ * - a table titled "Children in care, August 23, 2018" → stated
  *
  * None for "down from 565" or a column headed "Previous report": that day is not this one.
  */
@@ -45,10 +52,12 @@ export function findAsOf(
   const { text } = document;
   const { column } = mention;
   if (column !== undefined) {
-    const headed = dates.find((date) => date.start >= column.start && date.end <= column.end);
+    const headed = dates.find((date) => within(date, column));
     if (headed !== undefined) return toAsOf(text, headed, reference, "stated");
     if (previousColumn.test(column.text)) return undefined;
   }
+  const titled = titleDate(document, mention, dates);
+  if (titled !== undefined) return toAsOf(text, titled, reference, "stated");
   const ahead = text.slice(
     mention.numeral.end,
     Math.min(mention.sentence.end, mention.numeral.end + 80),
@@ -63,6 +72,23 @@ export function findAsOf(
     inherited(text, mention, dates, reference, document) ??
     ofDocument(reference)
   );
+}
+
+function within(inner: Span, outer: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+/** The one date in the title that stands right above the figure's table. */
+function titleDate(
+  document: Document,
+  mention: Mention,
+  dates: readonly Sighting[],
+): Sighting | undefined {
+  const at = document.blocks.findIndex((b) => b.kind === "table" && within(mention.numeral, b));
+  const title = at < 1 ? undefined : document.blocks[at - 1];
+  if (title === undefined || title.kind === "table") return undefined;
+  const found = dates.filter((date) => within(date, title));
+  return found.length === 1 && title.end - title.start <= longestTitle ? found[0] : undefined;
 }
 
 function ofDocument({ date, basis }: Reference): AsOf | undefined {
@@ -103,6 +129,7 @@ function inherited(
   const said = dates
     .filter((date) => date.start >= from && date.end <= mention.numeral.start)
     .filter((date) => asOf.test(text.slice(Math.max(0, date.start - 40), date.start)))
+    .filter((date) => !ofEarlierReport.test(text.slice(Math.max(0, date.start - 120), date.start)))
     .at(-1);
   return said === undefined ? undefined : toAsOf(text, said, reference, "stated");
 }

@@ -58,13 +58,13 @@ function named(party: string, start: number): SaidBy {
 function readVerbs(text: string, sentence: Span, words: readonly TaggedWord[]): readonly Speech[] {
   const speeches: Speech[] = [];
   for (const [at, word] of words.entries()) {
-    if (!reportingVerb.test(word.lower)) continue;
+    if (!isReporting(word, at)) continue;
     const subject = readSubject(words, at);
     const first = subject === null ? undefined : words[subject.first];
     const last = subject === null ? undefined : words[subject.last];
     if (first === undefined || last === undefined) continue;
     const saidBy = named(text.slice(first.start, last.end), first.start);
-    const closing = /^[,.;"”’]$/.test(words[at + 1]?.text ?? ".") || at === words.length - 1;
+    const closing = closes(words, at + 1);
     const opening = words[(subject?.first ?? 0) - 1]?.text;
     const after = closing && opening !== undefined && /^[,"”]$/.test(opening);
     const scope = after
@@ -73,6 +73,25 @@ function readVerbs(text: string, sentence: Span, words: readonly TaggedWord[]): 
     speeches.push({ saidBy, scope });
   }
   return speeches;
+}
+
+const adjunct = new Set(["preposition", "determiner", "noun", "plural", "adjective", "possessive"]);
+
+/** Nothing is said behind the verb: a mark follows, or a phrase such as "in the filing" and a mark. */
+function closes(words: readonly TaggedWord[], from: number): boolean {
+  if (words[from]?.tag !== "preposition") return isMark(words[from]);
+  let i = from;
+  while (adjunct.has(words[i]?.tag ?? "")) i += 1;
+  return isMark(words[i]);
+}
+
+function isMark(word: TaggedWord | undefined): boolean {
+  return word === undefined || /^[,.;"”’]$/.test(word.text);
+}
+
+/** A capital within the sentence makes it a name: the "States" of "United States". */
+function isReporting({ text, lower }: TaggedWord, at: number): boolean {
+  return reportingVerb.test(lower) && (at === 0 || !/^\p{Lu}/u.test(text));
 }
 
 const nounTags = new Set(["noun", "plural", "adjective", "possessive"]);

@@ -3,6 +3,11 @@ import type { Mention } from "../model/mention.ts";
 
 const cues: readonly (readonly [Stance, RegExp])[] = [
   ["denied", /\b(?:den(?:y|ies|ied|ying)|rejected\s+(?:the\s+)?claims?)\b(?!\s+that\s+it)/i],
+  // A paper that puts a number right says the wrong one again, to take it back.
+  [
+    "denied",
+    /\b(?:incorrectly|erroneously|mistakenly|misstated|(?:typing|clerical|typographical)\s+error|earlier\s+version\s+of\s+this)\b/i,
+  ],
   ["disputed", /\b(?:disput(?:e[sd]?|ing)|contest(?:s|ed|ing))\b/i],
   ["conceded", /\b(?:conced(?:e[sd]?|ing)|admit(?:s|ted|ting)|acknowledg(?:e[sd]?|ing))\b/i],
   ["hypothetical", /\b(?:if|whether|suppose|assuming|were\s+to)\b/i],
@@ -17,6 +22,7 @@ const cues: readonly (readonly [Stance, RegExp])[] = [
 /**
  * How a figure is put forward, by the words of its sentence up to it.
  * - denied that 3,000 were lost → denied
+ * - an earlier version of this article said that 2,157 were out → denied
  * - could reach 200 → projected
  */
 export function findStance(text: string, mention: Mention): Stance {

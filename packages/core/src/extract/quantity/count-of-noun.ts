@@ -4,6 +4,7 @@ import { readPredicate, readTail } from "./modifiers.ts";
 import { type NounPhrase, readNounPhrase, singular } from "./noun-phrase.ts";
 import type { QuantityRule, View } from "./quantity.ts";
 
+const demonstratives = new Set(["those", "these"]);
 const increments = new Set(["more", "additional", "other", "extra", "further", "new"]);
 
 /**
@@ -12,6 +13,7 @@ const increments = new Set(["more", "additional", "other", "extra", "further", "
  * - hundreds of children separated from their parents
  * - 70 additional cases
  * - nine of the 12 children
+ * - 2,089 of those children
  *
  * Not "31 declined", which leaves its noun to the sentence before.
  */
@@ -69,9 +71,11 @@ function openNoun({ words, amount }: View) {
   const next = amount.last + 1;
   if (words[next]?.lower !== "of") return { from: next, partitive: false };
   let from = next + 1;
-  while (words[from]?.tag === "determiner" && words[from]?.lower !== "those") from += 1;
+  const pointing = demonstratives.has(words[from]?.lower ?? "");
+  while (words[from]?.tag === "determiner") from += 1;
   while (words[from]?.tag === "possessive") from += 1;
   const whole = words[from];
-  if (whole?.token === undefined) return { from, partitive: true };
+  if (whole?.token === undefined)
+    return { from, partitive: true, ...(pointing ? { whole: "antecedent" as const } : {}) };
   return { from: from + 1, partitive: true, whole: { start: whole.start, end: whole.end } };
 }

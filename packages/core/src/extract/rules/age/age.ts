@@ -11,6 +11,7 @@ const verbs = "(?:are|is|was|were|have|had|has|remain(?:s|ed)?|still|who|in|at|f
  * - 5-year-old
  * - aged 12 to 17
  * - 5 and over
+ * - the child had turned 18
  *
  * Not "over 40 people" and not "17 five-year-olds", where only "five" is the age.
  */
@@ -26,6 +27,8 @@ export const age = defineRule({
       // "22 under 5", "children under five": the number behind "under" ends its phrase.
       `(?<=(?:\\d|\\p{L}s|children|people|minors|those|class\\s+members|^|\\n|\\t|\\()\\s*)(?:under|younger\\s+than|older\\s+than|below)\\s+(?:the\\s+age\\s+of\\s+)?${wholeNumber}(?![\\p{L}\\p{N}]|[.,:]\\d|-\\d)(?=\\s*(?:[^\\p{L}\\p{N}\\s%$]|$|${verbs}(?![\\p{L}])|\\n|\\t|years))`,
       `(?<![\\p{L}])(?:under|over|above|below)\\s+the\\s+age\\s+of\\s+${wholeNumber}`,
+      // "turned 18" ends its phrase; "turned 18 pages" goes on.
+      `(?<![\\p{L}])turn(?:s|ed|ing)?\\s+${wholeNumber}(?![\\p{L}\\p{N}]|[.,:]\\d|-\\d|\\s*%|\\s+\\p{L}+s(?!\\p{L}))`,
     ].join("|"),
     "giu",
   ),

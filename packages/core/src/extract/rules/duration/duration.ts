@@ -4,6 +4,7 @@ import { defineRule } from "../../rule.ts";
 /**
  * A length of time.
  * - 14 days
+ * - between one and three days
  * - a 24-hour period
  * - two and a half years
  *
@@ -13,7 +14,7 @@ export const duration = defineRule({
   id: "duration/duration",
   class: "duration",
   pattern: new RegExp(
-    `(?<![\\p{L}\\p{N}.,$])(?:${wholeNumber}|\\d{1,3}(?:,\\d{3})+)(?:\\.\\d+|\\s+and\\s+a\\s+half)?(?:\\s*(?:-|–|to|or)\\s*${wholeNumber})?` +
+    `(?<![\\p{L}\\p{N}.,$])(?:${wholeNumber}|\\d{1,3}(?:,\\d{3})+)(?:\\.\\d+|\\s+and\\s+a\\s+half)?(?:\\s*(?:-|–|to|or|and)\\s*${wholeNumber})?` +
       `(?:\\s+\\(\\d{1,3}\\))?[\\s-]+(?:(?:full|more|additional|calendar|business|court|working|consecutive|straight|school)\\s+)?` +
       `(?:seconds?|minutes?|hours?|days?|weeks?|fortnights?|months?|quarters?|years?|decades?|centuries|century)(?![\\p{L}\\p{N}])(?!(?:\\s+|-)old\\b)(?!\\s+of\\s+age\\b)`,
     "giu",
