@@ -13,7 +13,7 @@ export function openProgressLine(stream: NodeJS.WriteStream): ProgressLine {
   return {
     show: (progress) => {
       const line = stages.map((stage) => toWords(stage, progress)).join("  ");
-      stream.write(`\r\x1b[2K${line.slice(0, Math.max(20, (stream.columns ?? 80) - 1))}`);
+      stream.write(`\r\x1b[2K${line.slice(0, (stream.columns || 80) - 1)}`);
     },
     end: () => void stream.write("\r\x1b[2K"),
   };

@@ -1,15 +1,26 @@
 import type { Check, Snapshot, SnapshotMetric } from "@recount/core";
 import Table from "cli-table3";
 
-/** A table without lines down its sides, which a person may paste into a mail. */
+/** Wider than a page of mail is no help, where nobody's terminal says how wide. */
+const defaultWidth = 160;
+const narrowestColumn = 12;
+
+/** A table of words, as wide as the terminal: the widest columns give way first. */
 function tableOf(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const widths = head.map((_, i) =>
+    Math.min(46, 2 + Math.max(...[head, ...rows].map((row) => row[i]?.length ?? 0))),
+  );
+  const room = (process.stderr.columns || defaultWidth) - head.length - 1;
+  while (widths.reduce((sum, width) => sum + width, 0) > room) {
+    const widest = Math.max(...widths);
+    if (widest <= narrowestColumn) break;
+    widths[widths.indexOf(widest)] = widest - 1;
+  }
   const table = new Table({
     head: [...head],
     style: { head: [], border: [], compact: true },
     wordWrap: true,
-    colWidths: head.map((_, i) =>
-      Math.min(46, 2 + Math.max(...[head, ...rows].map((row) => row[i]?.length ?? 0))),
-    ),
+    colWidths: widths,
   });
   for (const row of rows) table.push([...row]);
   return table.toString();
@@ -53,8 +64,11 @@ const bounds: Readonly<Record<string, string>> = {
   approximately: "about ",
 };
 
-function valueWords({ value, quantifier, status }: SnapshotMetric): string {
-  if (value === null) return "disputed";
+function valueWords({ value, quantifier, status, conflicts }: SnapshotMetric): string {
+  if (value === null) {
+    const sides = conflicts.flatMap(({ values }) => values.map((side) => String(side.value)));
+    return `${[...new Set(sides)].join(" or ")} (disputed)`;
+  }
   const number = `${bounds[quantifier] ?? ""}${value.toLocaleString("en-US")}`;
   return status === "disputed" ? `${number} (disputed)` : number;
 }
