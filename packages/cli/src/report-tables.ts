@@ -2,13 +2,13 @@ import type { Check, Snapshot, SnapshotMetric } from "@recount/core";
 import Table from "cli-table3";
 
 /** Wider than a page of mail is no help, where nobody's terminal says how wide. */
-const defaultWidth = 160;
+const defaultWidth = 180;
 const narrowestColumn = 12;
 
 /** A table of words, as wide as the terminal: the widest columns give way first. */
 function tableOf(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const widths = head.map((_, i) =>
-    Math.min(46, 2 + Math.max(...[head, ...rows].map((row) => row[i]?.length ?? 0))),
+    Math.min(64, 2 + Math.max(...[head, ...rows].map((row) => row[i]?.length ?? 0))),
   );
   const room = (process.stderr.columns || defaultWidth) - head.length - 1;
   while (widths.reduce((sum, width) => sum + width, 0) > room) {
@@ -20,10 +20,16 @@ function tableOf(head: readonly string[], rows: readonly (readonly string[])[]):
     head: [...head],
     style: { head: [], border: [], compact: true },
     wordWrap: true,
+    // A word wider than its column is cut short otherwise, and the end of a path tells most.
+    wrapOnWordBoundary: rows.every((row) => row.every((cell, i) => fits(cell, widths[i] ?? 0))),
     colWidths: widths,
   });
   for (const row of rows) table.push([...row]);
   return table.toString();
+}
+
+function fits(cell: string, width: number): boolean {
+  return cell.split(" ").every((word) => word.length + 2 <= width);
 }
 
 /** The figures that stand for a metric: value, who said it, as of when, in which file and on which page. */
