@@ -1,6 +1,8 @@
 /** A page, and what one of its figures must be governed by; "# " opens a heading, "| " a table row. */
 export interface GoverningCase {
   readonly page: string;
+  /** The day of a news page; without one the page is a filing of 5 May 2020. */
+  readonly published?: string;
   readonly value: number;
   readonly saidBy?: string | null;
   readonly asOf?: string | null;
@@ -60,6 +62,10 @@ const table = `As of March 2, 2020, 80 patients remain on the ward. The last rep
 
 Of the 80 patients, 31 have a cough.`;
 
+const story = `There are 61 inmates, according to a court filing Thursday.
+
+The filing says that 12 inmates are ill. Guards say 9 inmates are well.`;
+
 export const days: readonly GoverningCase[] = [
   { page: table, value: 95, asOf: "2020-02-20" },
   { page: table, value: 31, asOf: "2020-03-02" },
@@ -73,6 +79,9 @@ export const days: readonly GoverningCase[] = [
     value: 17,
     asOf: "2020-05-05",
   },
+  { page: story, published: "2020-06-05", value: 61, asOf: "2020-06-04" },
+  { page: story, published: "2020-06-05", value: 12, asOf: "2020-06-04" },
+  { page: story, published: "2020-06-05", value: 9, asOf: "2020-06-05" },
 ];
 
 export const stances: readonly GoverningCase[] = [

@@ -3,8 +3,8 @@ import { describe, expect, it } from "vitest";
 import { documentOf } from "../document-of.ts";
 import { days, type GoverningCase, nouns, speakers, stances } from "./governing-cases.ts";
 
-/** Sets a page of headings, paragraphs and rows as a document filed on 5 May 2020. */
-function filed(page: string) {
+/** Sets a page of headings, paragraphs and rows as a document. */
+function filed({ page, published }: GoverningCase) {
   let text = "";
   const blocks: Block[] = page.split("\n\n").map((part) => {
     const start = text.length;
@@ -25,12 +25,14 @@ function filed(page: string) {
     text += `${body}\n\n`;
     return { kind: heading ? "heading" : "paragraph", start, end: start + body.length };
   });
-  return documentOf(text, { blocks, court: { filedAt: "2020-05-05" } });
+  const day =
+    published === undefined ? { court: { filedAt: "2020-05-05" } } : { publishedAt: published };
+  return documentOf(text, { blocks, ...day });
 }
 
-function govern({ page, value }: GoverningCase) {
-  const { figures } = extract(filed(page));
-  const figure = figures.find((one) => one.value === value);
+function govern(one: GoverningCase) {
+  const { figures } = extract(filed(one));
+  const figure = figures.find(({ value }) => value === one.value);
   if (figure === undefined) return null;
   return {
     saidBy: figure.saidBy?.party ?? null,
@@ -38,7 +40,7 @@ function govern({ page, value }: GoverningCase) {
     stance: figure.stance,
     unit: figure.unit,
     qualifier: figure.qualifiers.at(-1)?.text,
-    subsetOf: figures.find((one) => one.id === figure.subsetOf)?.value,
+    subsetOf: figures.find(({ id }) => id === figure.subsetOf)?.value,
   };
 }
 
@@ -48,7 +50,8 @@ describe.each([
   ["stances", stances],
   ["nouns", nouns],
 ])("%s", (_, cases) => {
-  it.each(cases)("of $value", ({ page, value, ...wanted }) => {
-    expect(govern({ page, value })).toMatchObject(wanted);
+  it.each(cases)("of $value", ({ page, published, value, ...wanted }) => {
+    const given = published === undefined ? { page, value } : { page, value, published };
+    expect(govern(given)).toMatchObject(wanted);
   });
 });

@@ -1,9 +1,15 @@
 import type { Document } from "../model/document.ts";
-import type { AsOf } from "../model/figure.ts";
+import type { AsOf, SaidBy } from "../model/figure.ts";
 import type { Mention } from "../model/mention.ts";
 import type { Sighting } from "../model/sighting.ts";
 import type { Span } from "../model/span.ts";
 import { resolveDate } from "./calendar.ts";
+
+/** A mention and who says it. */
+interface Governed {
+  readonly mention: Mention;
+  readonly saidBy?: SaidBy | undefined;
+}
 
 /** The day that a document is of, and how that is known. */
 export interface Reference {
@@ -25,6 +31,7 @@ const longestTitle = 160;
 const byDay = /(?:^|[,;]\s+|\b)(?:on|by|through)\s+$/i;
 const filing =
   /(?:filing|filed|report|reported|submitted|court\s+papers|court\s+documents)\s+(?:[a-z]+\s+){0,3}$/i;
+const paper = /\b(?:filing|report|papers?|documents?)$/i;
 /** Words near a number that move it to another day than the sentence's. */
 const earlier =
   /(?:\b(?:down|up)\s+from|\bfrom|\bcompared\s+(?:with|to)|\bthan\s+the)\s+(?:\p{L}+\s+){0,2}$/iu;
@@ -39,13 +46,14 @@ const previousColumn = /\b(?:previous|prior|last|earlier)\b/i;
  * The day that a figure stands for: stated with it, or else the day of the document.
  * - As of August 30, 2018, 497 children remain → stated
  * - 497 in custody, according to a court filing Thursday → filed
+ * - "The filing says 2,089", below "a court filing Thursday" → filed
  * - a table titled "Children in care, August 23, 2018" → stated
  *
  * None for "down from 565" or a column headed "Previous report": that day is not this one.
  */
 export function findAsOf(
   document: Document,
-  mention: Mention,
+  { mention, saidBy }: Governed,
   dates: readonly Sighting[],
   reference: Reference,
 ): AsOf | undefined {
@@ -69,6 +77,9 @@ export function findAsOf(
   if (mention.kind === "count" && (earlier.test(behind) || before.test(ahead))) return undefined;
   return (
     statedFor(text, mention, dates, reference) ??
+    (saidBy !== undefined && paper.test(saidBy.text)
+      ? ofPaper(text, mention, dates, reference)
+      : undefined) ??
     inherited(text, mention, dates, reference, document) ??
     ofDocument(reference)
   );
@@ -112,6 +123,22 @@ function statedFor(
     return toAsOf(text, filed, reference, "filed");
   const opening = here.find((date) => date.start - sentence.start <= 12 && byDay.test(lead(date)));
   return opening === undefined ? undefined : toAsOf(text, opening, reference, "stated");
+}
+
+/** "The filing says 2,089": the day on which the page said before that this paper was filed. */
+function ofPaper(
+  text: string,
+  mention: Mention,
+  dates: readonly Sighting[],
+  reference: Reference,
+): AsOf | undefined {
+  if (reference.basis !== "published") return undefined;
+  const filed = dates
+    .filter((date) => date.end <= mention.sentence.start)
+    .filter((date) => filing.test(text.slice(Math.max(0, date.start - 40), date.start)))
+    .map((date) => toAsOf(text, date, reference, "filed"));
+  const [first] = filed;
+  return filed.every((one) => one?.date === first?.date) ? first : undefined;
 }
 
 /** An "as of" earlier in the same section, up to the last heading, still holds. */

@@ -57,7 +57,7 @@ function toFigure(
   const saidBy =
     findSpeaker(input.document.text, mention.sentence, words, mention.numeral) ??
     input.ownerAt(mention.numeral.start);
-  const asOf = findAsOf(input.document, mention, input.dates, input.reference);
+  const asOf = findAsOf(input.document, { mention, saidBy }, input.dates, input.reference);
   const subsetOf = whole === undefined ? undefined : ids[whole];
   const changeOf = level === undefined ? undefined : ids[level];
   return {
