@@ -1,8 +1,10 @@
 import { type Line, textOf, tokensOf } from "../layout/lines.ts";
 import { type BlockDraft, isTable, type LinesDraft } from "./draft.ts";
 import { partFootnotes } from "./footnotes.ts";
+import { ends } from "./line-shape.ts";
+import { opensItem } from "./list-marks.ts";
 import { type Measure, measure } from "./measure.ts";
-import { ends, gatherParagraphs, opensItem } from "./paragraphs.ts";
+import { gatherParagraphs } from "./paragraphs.ts";
 import { assignRoles } from "./roles.ts";
 import type { PageLines } from "./running.ts";
 import { takeTables } from "./tables.ts";

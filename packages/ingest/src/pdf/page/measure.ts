@@ -4,9 +4,17 @@ import type { Line } from "../layout/lines.ts";
 export interface Measure {
   readonly size: number;
   readonly font: string;
+  readonly frame: Frame;
 }
 
-/** The size and font of most of a document's letters. */
+/** The edges and the usual line distance of a column of text. */
+export interface Frame {
+  readonly left: number;
+  readonly right: number;
+  readonly leading: number;
+}
+
+/** The size, the font and the edges of most of a document's letters. */
 export function measure(lines: readonly Line[]): Measure {
   const sizes = new Map<number, number>();
   const fonts = new Map<string, number>();
@@ -16,7 +24,7 @@ export function measure(lines: readonly Line[]): Measure {
     sizes.set(size, (sizes.get(size) ?? 0) + letters);
     fonts.set(line.font, (fonts.get(line.font) ?? 0) + letters);
   }
-  return { size: mostOf(sizes) ?? 12, font: mostOf(fonts) ?? "" };
+  return { size: mostOf(sizes) ?? 12, font: mostOf(fonts) ?? "", frame: frameOf(lines) };
 }
 
 /** The key that weighs most; the first seen, of equals. */
@@ -32,14 +40,10 @@ export function mostOf<Key>(weights: ReadonlyMap<Key, number>): Key | undefined 
   return best;
 }
 
-/** The edges and the usual line distance of a column of text. */
-export interface Frame {
-  readonly left: number;
-  readonly right: number;
-  readonly leading: number;
-}
+/** A first line's indent, at most: lines that begin further right belong to another column, or to none. */
+const widestIndent = 60;
 
-/** Measures a run of lines that stand under each other. */
+/** Measures lines that stand under each other. */
 export function frameOf(lines: readonly Line[]): Frame {
   const lefts = new Map<number, number>();
   const gaps = new Map<number, number>();
@@ -49,10 +53,20 @@ export function frameOf(lines: readonly Line[]): Frame {
     const gap = Math.round(line.baseline - (lines[index - 1] ?? line).baseline);
     if (gap > 4 && gap < 5 * line.size) gaps.set(gap, (gaps.get(gap) ?? 0) + 1);
   }
-  const rights = lines.map(({ x1 }) => x1).sort((a, b) => a - b);
+  const left = mostOf(lefts) ?? 0;
+  const rights = lines
+    .filter(({ x0 }) => x0 > left - 4 && x0 < left + widestIndent)
+    .map(({ x1 }) => x1)
+    .sort((a, b) => a - b);
   return {
-    left: mostOf(lefts) ?? 0,
-    right: rights[Math.floor(rights.length * 0.92)] ?? 0,
+    left,
+    right: rights[Math.floor(rights.length * 0.95)] ?? 0,
     leading: mostOf(gaps) ?? 14,
   };
+}
+
+/** The frame of a run of lines: the document's, if they stand in it; too few lines measure nothing. */
+export function frameFor(lines: readonly Line[], usual: Frame): Frame {
+  const inside = lines.every(({ x0, x1 }) => x0 > usual.left - 40 && x1 < usual.right + 12);
+  return inside ? usual : frameOf(lines);
 }

@@ -1,55 +1,75 @@
 import { type Line, textOf, tokensOf } from "../layout/lines.ts";
+import { kindOf } from "./block-kind.ts";
 import type { LinesDraft } from "./draft.ts";
-import { type Frame, frameOf, type Measure } from "./measure.ts";
-
-const marker = /^(?:\(?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5})[.)]|[•▪●○■◦·–-]|§)$/;
+import { breaksEarly, ends, faceOf, isCapitals, isCentered, roomAfter } from "./line-shape.ts";
+import { opensItem } from "./list-marks.ts";
+import { type Frame, frameFor, type Measure } from "./measure.ts";
 
 /** Gathers lines that stand under each other into headings, paragraphs, list items and quotes. */
 export function gatherParagraphs(lines: readonly Line[], usual: Measure): readonly LinesDraft[] {
-  const frame = frameOf(lines);
+  const frame = frameFor(lines, usual.frame);
   const blocks: Line[][] = [];
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
     const block = blocks.at(-1);
-    if (block === undefined || breaks(block, line, frame, usual)) blocks.push([line]);
+    if (block === undefined || breaks(block, line, lines[index + 1], frame)) blocks.push([line]);
     else block.push(line);
   }
-  return blocks.map((block) => ({ kind: kindOf(block, frame, usual), lines: block }));
+  return blocks.map((block, index) => ({
+    kind: kindOf(block, { frame, usual, before: blocks[index - 1]?.at(-1) }),
+    lines: block,
+  }));
 }
 
-function breaks(block: readonly Line[], line: Line, frame: Frame, usual: Measure): boolean {
+function breaks(block: readonly Line[], line: Line, next: Line | undefined, frame: Frame): boolean {
   const last = block.at(-1);
   const first = block[0];
   if (last === undefined || first === undefined) return true;
-  const gap = line.baseline - last.baseline;
-  if (gap < 0 || Math.abs(line.size - last.size) > 0.12 * line.size) return true;
-  if (gapBreaks(block, gap, frame)) return true;
-  const heading = isHeading(line, frame, usual);
-  if (isHeading(last, frame, usual) !== heading) return true;
-  if (heading) return opensItem(line) || isCentered(line, frame) !== isCentered(last, frame);
-  if (opensItem(line) && (ends(last) || opensItem(first) || line.x0 > last.x0 + 6)) return true;
+  if (line.baseline < last.baseline) return true;
+  if (Math.abs(line.size - last.size) > 0.12 * line.size) return true;
+  if (gapBreaks(block, line, next, frame)) return true;
+  if (breaksEarly(last, line, frame) && looksOther(last, line, frame)) return true;
+  if (opensItem(line, last)) {
+    const stepped = line.x0 > last.x0 + 6 || breaksEarly(last, line, frame);
+    if (ends(last) || opensItem(first) || stepped) return true;
+  }
   return indentBreaks(block, line, frame) || endsShort(last, line, frame);
 }
 
-function gapBreaks(block: readonly Line[], gap: number, frame: Frame): boolean {
-  const last = block.at(-1);
+/** Lines of a paragraph keep one distance; a first line may stand as far from the second as that from the third. */
+function gapBreaks(
+  block: readonly Line[],
+  line: Line,
+  next: Line | undefined,
+  frame: Frame,
+): boolean {
+  const last = block.at(-1) ?? line;
   const before = block.at(-2);
-  const usual =
-    last !== undefined && before !== undefined ? last.baseline - before.baseline : frame.leading;
-  const size = last?.size ?? 12;
-  const least = Math.min(usual, Math.max(frame.leading, 1.3 * size));
-  if (block.length === 1) return gap > 1.3 * Math.max(frame.leading, 1.15 * size);
-  return gap > 1.3 * Math.max(usual, least) || gap < 0.7 * usual;
+  const gap = line.baseline - last.baseline;
+  if (before !== undefined) {
+    const usual = last.baseline - before.baseline;
+    return gap > 1.25 * usual + 1 || gap < 0.7 * usual;
+  }
+  if (gap <= 1.3 * Math.max(frame.leading, 1.15 * line.size)) return false;
+  const after = next === undefined ? 0 : next.baseline - line.baseline;
+  return Math.abs(after - gap) > 0.12 * gap || gap > 2.8 * line.size;
+}
+
+/** Another face, capitals against small letters, or the middle of the column against its edge. */
+function looksOther(last: Line, line: Line, frame: Frame): boolean {
+  const [a, b] = [faceOf(last), faceOf(line)];
+  if (a !== undefined && b !== undefined && a !== b) return true;
+  if (isCapitals(last) !== isCapitals(line)) return true;
+  return isCentered(last, frame) !== isCentered(line, frame);
 }
 
 function indentBreaks(block: readonly Line[], line: Line, frame: Frame): boolean {
-  const [first] = block;
-  const last = block.at(-1);
-  if (first === undefined || last === undefined) return true;
+  const first = block[0] ?? line;
+  const last = block.at(-1) ?? line;
   const step = 0.7 * line.size;
+  if (isCentered(last, frame) && isCentered(line, frame)) return false;
   if (block.length === 1) {
     // After a first line: further right only where it hangs under a list mark's text.
-    if (line.x0 > first.x0 + step) return !(opensItem(first) || hangs(first, line));
-    return false;
+    return line.x0 > first.x0 + step && !(opensItem(first) || hangs(first, line));
   }
   if (line.x0 > last.x0 + step) return true;
   const indented = last.x0 > frame.left + step;
@@ -62,56 +82,9 @@ function hangs(first: Line, line: Line): boolean {
 
 /** A sentence that ends well before the margin, where the next word would have fitted, ends its paragraph. */
 function endsShort(last: Line, line: Line, frame: Frame): boolean {
-  const next = tokensOf(line)[0];
-  const room = frame.right - last.x1 - (next === undefined ? 0 : next.x1 - next.x0);
-  const short = room > 2.5 * line.size;
-  if (ends(last)) return short && /^[\p{Lu}\d“"(‘[•–-]/u.test(next?.text ?? "");
+  const next = textOf(line);
+  const room = roomAfter(last, line, frame);
+  if (ends(last)) return room > 2.5 * line.size && /^[\p{Lu}\d“"(‘[•–-]/u.test(next);
   // Lines of an address or a list of names are all short, and none of them ends.
-  return room > 0.4 * (frame.right - frame.left) && /^[\p{Lu}\d]/u.test(next?.text ?? "");
-}
-
-export function ends(line: Line): boolean {
-  return /[.?!:;]["”’)\]]*\d{0,2}$/.test(textOf(line));
-}
-
-export function opensItem(line: Line): boolean {
-  const [mark, word] = tokensOf(line);
-  return mark !== undefined && word !== undefined && marker.test(mark.text);
-}
-
-function isCentered(line: Line, frame: Frame): boolean {
-  const left = line.x0 - frame.left;
-  const right = frame.right - line.x1;
-  return left > 18 && right > 12 && Math.abs(left - right) < 0.12 * (frame.right - frame.left);
-}
-
-/** A short line in capitals, or centred or set in another face, that is no sentence. */
-function isHeading(line: Line, frame: Frame, usual: Measure): boolean {
-  const text = textOf(line);
-  const letters = text.replaceAll(/[^\p{L}]/gu, "");
-  if (letters.length < 3 || text.length > 140 || /[,;]$/.test(text)) return false;
-  const capitals = letters.replaceAll(/[^\p{Lu}]/gu, "").length / letters.length;
-  if (line.size < usual.size * 0.9) return false;
-  const short =
-    line.x1 - line.x0 < 0.9 * (frame.right - frame.left) || line.size > usual.size * 1.15;
-  if (capitals > 0.85 && letters.length >= 5) return !/[.]$/.test(text) || opensItem(line);
-  if (/[.?!]["”’)]*$/.test(text) || !short) return false;
-  const other = line.font !== usual.font && line.cells.every(oneFace(line.font));
-  const titled = /^(?:[IVXLC]+\.|[A-Z]\.|\d{1,2}\.|Section\s)/.test(text) || /^\p{Lu}/u.test(text);
-  return titled && ((isCentered(line, frame) && text.length < 90) || (other && text.length < 90));
-}
-
-const oneFace =
-  (font: string) =>
-  ({ tokens }: Line["cells"][number]): boolean =>
-    tokens.every((token) => token.font === font);
-
-function kindOf(block: readonly Line[], frame: Frame, usual: Measure): LinesDraft["kind"] {
-  const [first] = block;
-  if (first === undefined) return "paragraph";
-  if (block.length <= 4 && block.every((line) => isHeading(line, frame, usual))) return "heading";
-  if (opensItem(first)) return "list-item";
-  const inset = block.length >= 2 && block.every((line) => line.x0 > frame.left + 18);
-  const narrow = block.every((line) => line.x1 < frame.right - 12);
-  return inset && narrow && !block.every((line) => isCentered(line, frame)) ? "quote" : "paragraph";
+  return room > 0.4 * (frame.right - frame.left) && /^[\p{Lu}\d]/u.test(next);
 }
