@@ -1,4 +1,4 @@
-import type { DateFact, Figure } from "@recount/core";
+import type { DateFact, Document, Figure } from "@recount/core";
 
 /** A figure as a person reviews it: what it ties together, by the words of the page and not by ids. */
 export function describeFigure(figure: Figure, all: readonly Figure[]) {
@@ -26,4 +26,14 @@ export function describeFigure(figure: Figure, all: readonly Figure[]) {
 
 export function describeDate({ text, kind, date, basis, about }: DateFact) {
   return { text, kind, date, basis, about };
+}
+
+/** What each stretch of the text is taken for, by its first words. */
+export function describeBlocks({ blocks, text }: Document) {
+  return blocks.map(({ kind, start, end }) => `${kind}: ${opening(text.slice(start, end))}`);
+}
+
+function opening(text: string): string {
+  const [line = ""] = text.split("\n");
+  return line.length > 60 ? `${line.slice(0, 60).trimEnd()}…` : line;
 }

@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from "node:fs";
 import { join, relative } from "node:path";
 import { type Document, extract, type Numeral } from "@recount/core";
 import { fetchInput, parse } from "@recount/ingest";
-import { describeDate, describeFigure } from "./describe.ts";
+import { describeBlocks, describeDate, describeFigure } from "./describe.ts";
 
 const root = join(import.meta.dirname, "../../samples");
 
@@ -40,6 +40,7 @@ export async function readSample({ id, file }: Sample): Promise<ReadonlyMap<stri
       figures.map((figure) => describeFigure(figure, figures)),
     ),
     listOf("dates", dates.map(describeDate)),
+    listOf("blocks", describeBlocks(document)),
   ];
   return new Map([
     ["expected.txt", `${document.text}\n`],

@@ -1,4 +1,4 @@
-import { type Line, textOf, tokensOf } from "../layout/lines.ts";
+import { type Line, textOf } from "../layout/lines.ts";
 import type { LinesDraft } from "./draft.ts";
 import { breaksEarly, faceOf, isCapitals, isCentered } from "./line-shape.ts";
 import { opensItem } from "./list-marks.ts";

@@ -1,5 +1,6 @@
 import { type Line, textOf, tokensOf } from "../layout/lines.ts";
 import { kindOf } from "./block-kind.ts";
+import { partsClosing, staysSigned } from "./closing.ts";
 import type { LinesDraft } from "./draft.ts";
 import { breaksEarly, ends, faceOf, isCapitals, isCentered, roomAfter } from "./line-shape.ts";
 import { opensItem } from "./list-marks.ts";
@@ -24,7 +25,8 @@ function breaks(block: readonly Line[], line: Line, next: Line | undefined, fram
   const last = block.at(-1);
   const first = block[0];
   if (last === undefined || first === undefined) return true;
-  if (line.baseline < last.baseline) return true;
+  if (line.baseline < last.baseline || partsClosing(block, line)) return true;
+  if (staysSigned(block, line, frame.right - frame.left)) return false;
   if (Math.abs(line.size - last.size) > 0.12 * line.size) return true;
   if (gapBreaks(block, line, next, frame)) return true;
   if (breaksEarly(last, line, frame) && looksOther(last, line, frame)) return true;
