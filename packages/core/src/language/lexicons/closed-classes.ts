@@ -20,7 +20,7 @@ export const auxiliaries = words(
   "be is are was were been being am have has had having do does did will would shall should can could may might must remains",
 );
 export const adverbs = words(
-  "still only just also now already currently yet not never thus far so then even about approximately nearly almost again too very more most less ever often together apart instead however there here",
+  "still only just least also now already currently yet not never thus far so then even about approximately nearly almost again too very more most less ever often together apart instead however there here",
 );
 export const subordinators = words(
   "that because although though while whereas if unless whether when where since after before until as",

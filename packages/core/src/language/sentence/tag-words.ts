@@ -1,4 +1,3 @@
-import nlp from "compromise/three";
 import type { Span } from "../../model/span.ts";
 import {
   adverbs,
@@ -9,7 +8,9 @@ import {
   pronouns,
   relatives,
 } from "../lexicons/closed-classes.ts";
+import { isName, type WordClass, wordClass } from "../lexicons/word-classes.ts";
 import type { Token } from "../numeral/scan-numerals.ts";
+import { tagOpenWord } from "./tag-open-words.ts";
 
 export type Tag =
   | "noun"
@@ -38,26 +39,54 @@ export interface TaggedWord extends Span {
 
 /**
  * The words and marks of a sentence with their tags. Numerals are taken from `tokens`, whole, so
- * that "three hundred and twenty-two" is one word; closed classes from lists; the rest from compromise.
+ * that "three hundred and twenty-two" is one word; closed classes from lists; the rest by list, ending and neighbours.
  */
 export function tagWords(
   text: string,
   span: Span,
   tokens: readonly Token[],
 ): readonly TaggedWord[] {
-  const pieces = cutPieces(text, span, tokens);
-  const tags = tagOpenClass(text.slice(span.start, span.end), span.start);
-  const words = pieces.map((piece) => {
+  const pieces = cutPieces(text, span, tokens).map((piece) => {
     const lower = piece.text.toLowerCase().replaceAll("’", "'");
-    return {
-      ...piece,
-      lower,
-      tag: piece.token === undefined ? tagOf(lower, tags.get(piece.start)) : "numeral",
-    } as const;
+    return { ...piece, lower, may: piece.token === undefined ? mayBe(lower) : "numeral" } as const;
   });
-  return words.map((word, i) =>
-    word.tag === "verb" && followsNumber(words, i) ? { ...word, tag: "plural" } : word,
-  );
+  const words: TaggedWord[] = [];
+  for (const [i, { may, ...piece }] of pieces.entries()) {
+    const left = words[i - 1];
+    const right = pieces[i + 1];
+    const tag = isOpen(may)
+      ? tagOpenWord(may, {
+          left: left?.tag,
+          leftWord: left?.lower ?? "",
+          right: right?.may,
+          rightWord: right?.lower ?? "",
+        })
+      : may;
+    words.push({ ...piece, tag });
+  }
+  return words.map((word, i) => {
+    if (word.tag === "verb" && followsNumber(words, i)) return { ...word, tag: "plural" };
+    const inName =
+      (word.tag === "plural" || word.tag === "adjective") &&
+      (isName(words[i - 1]?.lower ?? "", word.lower) ||
+        isName(word.lower, words[i + 1]?.lower ?? ""));
+    return inName ? { ...word, tag: "noun" } : word;
+  });
+}
+
+const closed = new Set<string>([
+  "auxiliary",
+  "determiner",
+  "pronoun",
+  "relative",
+  "conjunction",
+  "possessive",
+  "numeral",
+  "punctuation",
+]);
+
+function isOpen(may: Tag | WordClass): may is WordClass {
+  return !closed.has(may);
 }
 
 /** "70 more cases": behind a number a word in -s is a noun, since a verb there would have no -s. */
@@ -94,25 +123,8 @@ function pushWords(text: string, span: Span, pieces: Piece[]): void {
   }
 }
 
-/** compromise's tags by the offset at which each of its terms begins. */
-function tagOpenClass(sentence: string, offset: number): ReadonlyMap<number, ReadonlySet<string>> {
-  const tags = new Map<number, ReadonlySet<string>>();
-  let from = 0;
-  for (const sub of nlp(sentence).docs) {
-    for (const term of sub) {
-      if (term.text === "") continue;
-      const at = sentence.indexOf(term.text, from);
-      if (at < 0) continue;
-      tags.set(offset + at, term.tags ?? new Set());
-      from = at + term.text.length;
-    }
-  }
-  return tags;
-}
-
-function tagOf(lower: string, tags: ReadonlySet<string> | undefined): Tag {
+function mayBe(lower: string): Tag | WordClass {
   if (!/[\p{L}\p{N}]/u.test(lower)) return "punctuation";
-  if (/['’]s$|s['’]$/.test(lower) && lower.length > 2) return "possessive";
   if (relatives.has(lower)) return "relative";
   if (auxiliaries.has(lower)) return "auxiliary";
   if (prepositions.has(lower)) return "preposition";
@@ -120,23 +132,11 @@ function tagOf(lower: string, tags: ReadonlySet<string> | undefined): Tag {
   if (pronouns.has(lower)) return "pronoun";
   if (conjunctions.has(lower)) return "conjunction";
   if (adverbs.has(lower)) return "adverb";
-  return openTag(lower, tags ?? new Set());
-}
-
-function openTag(lower: string, tags: ReadonlySet<string>): Tag {
-  if (tags.has("Plural")) return "plural";
-  if (tags.has("Adjective")) return "adjective";
-  if (tags.has("Adverb")) return "adverb";
-  if (tags.has("Verb"))
-    return tags.has("PastTense") ||
-      tags.has("Participle") ||
-      tags.has("Gerund") ||
-      /(?:ed|en|ing)$/.test(lower)
-      ? "participle"
-      : "verb";
-  if (tags.has("Noun") || tags.size === 0)
-    return /[^aiou]s$/.test(lower) && lower.length > 3 && !tags.has("Singular") ? "plural" : "noun";
-  if (tags.has("Preposition")) return "preposition";
-  if (tags.has("Conjunction")) return "conjunction";
-  return "noun";
+  const apostrophe = lower.indexOf("'");
+  if (apostrophe > 0) {
+    if (lower.endsWith("n't")) return "auxiliary";
+    if (pronouns.has(lower.slice(0, apostrophe))) return "pronoun";
+    if (/(?:'s|s')$/.test(lower) && lower.length > 2) return "possessive";
+  }
+  return wordClass(lower);
 }
