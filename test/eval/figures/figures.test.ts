@@ -1,0 +1,106 @@
+import type { Figure } from "@recount/core";
+import { describe, expect, it } from "vitest";
+import { readFloors, underFloors } from "./floors.ts";
+import { itemOf, readGold, sides } from "./gold.ts";
+import { judge, judgeItem } from "./judge-item.ts";
+import { compareRuns, recordRun } from "./last-run.ts";
+import { sideOf } from "./set-aside.ts";
+import { f1, scoreOf } from "./tally.ts";
+import { unannotated } from "./unannotated.ts";
+
+describe("the gold", () => {
+  const all = sides.flatMap((side) => readGold(side).map((item) => ({ side, item })));
+
+  it("names every item once, and sets a third aside by its name alone", () => {
+    const ids = all.map(({ item }) => item.id);
+    expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([]);
+    expect(
+      all.filter(({ side, item }) => sideOf(item.id) !== side).map(({ item }) => item.id),
+    ).toEqual([]);
+  });
+
+  it("says something about every numeral of every item", () => {
+    expect(all.flatMap(({ item }) => unannotated(item))).toEqual([]);
+  });
+
+  it("has a hard negative for every four sentences with figures", () => {
+    const sentences = all.filter(({ item }) => item.phenomenon !== "document");
+    const negatives = sentences.filter(({ item }) => item.figures.length === 0);
+    expect(negatives.length / sentences.length).toBeGreaterThanOrEqual(0.2);
+  });
+});
+
+describe.each(sides)("the %s gold", (side) => {
+  it("is read no worse than its floors", async () => {
+    const judged = await Promise.all(readGold(side).map(judgeItem));
+    expect(underFloors(readFloors(), side, judged)).toEqual([]);
+  });
+});
+
+const item = itemOf({
+  id: "two counts",
+  register: "news",
+  text: "Nine of 12 children were found.",
+  figures: [
+    { exact: "Nine", value: 9, unit: "child", qualifiers: ["found"], subsetOf: 12 },
+    { exact: 12, value: 12, unit: "child" },
+  ],
+});
+
+function figureAt(start: number, exact: string, more: Partial<Figure>): Figure {
+  const value = more.value ?? null;
+  return {
+    id: `${exact}@${start}`,
+    kind: "count",
+    asWritten: exact,
+    ...{ value, min: value, max: value },
+    quantifier: "exact",
+    unit: "child",
+    unitText: "children",
+    qualifiers: [],
+    stance: "asserted",
+    evidence: { exact, prefix: "", suffix: "", start, end: start + exact.length },
+    ruleIds: [],
+    confidence: "high",
+    ...more,
+  };
+}
+
+function read(...figures: readonly Figure[]) {
+  return judge(item, { figures: [...figures], numerals: [], dates: [] });
+}
+
+describe("the judge", () => {
+  const found = { text: "found", start: 25, end: 30 };
+  const twelve = figureAt(8, "12 children", { value: 12 });
+  const nine = figureAt(0, "Nine", { value: 9, qualifiers: [found], subsetOf: twelve.id });
+
+  it("finds nothing wrong where nothing is", () => {
+    const judged = [read(nine, twelve)];
+    for (const measure of ["value", "thing", "qualifiers", "relations"] as const) {
+      expect(f1(scoreOf(judged, measure)), measure).toBe(100);
+    }
+  });
+
+  it("counts a wrong value as missed and as spurious, and all that hangs on it", () => {
+    const judged = [read({ ...nine, value: 8 }, twelve)];
+    expect(scoreOf(judged, "value")).toEqual({ right: 1, found: 2, gold: 2 });
+    expect(scoreOf(judged, "speaker")).toEqual({ right: 1, found: 2, gold: 2 });
+  });
+
+  it("counts a figure that is none, and a relation to it", () => {
+    const extra = figureAt(20, "were", { value: 1 });
+    const judged = [read({ ...nine, subsetOf: extra.id }, twelve, extra)];
+    expect(scoreOf(judged, "value")).toEqual({ right: 2, found: 3, gold: 2 });
+    expect(scoreOf(judged, "relations")).toEqual({ right: 0, found: 1, gold: 1 });
+  });
+
+  it("tells a gain from a loss", () => {
+    const before = recordRun([read(nine, figureAt(20, "were", { value: 1 }))]);
+    const now = recordRun([read(twelve)]);
+    const [change] = compareRuns(before, now);
+    expect(change?.gained).toContain("12@8: value");
+    expect(change?.gained).toContain("!were@20");
+    expect(change?.lost).toContain("Nine@0: value");
+  });
+});
