@@ -25,3 +25,8 @@ export class RetryError extends Error {
     if (retryAfterMs !== undefined) this.retryAfterMs = retryAfterMs;
   }
 }
+
+/** The code failed, and no input is to blame: trying again would end the same, and the cause says where. */
+export class FaultError extends Error {
+  override readonly name = "FaultError";
+}

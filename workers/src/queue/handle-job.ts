@@ -1,4 +1,4 @@
-import { DataError, RetryError } from "@recount/ingest";
+import { DataError, FaultError, RetryError } from "@recount/ingest";
 import { type Failure, type FailureReason, recordFailure } from "@recount/store";
 import { UnrecoverableError } from "bullmq";
 import { stageFunctions } from "../stages/index.ts";
@@ -6,7 +6,7 @@ import { type StageDeps, type StageJob, Unretryable } from "../stages/stage.ts";
 import type { TakenJob } from "./stage-queues.ts";
 
 /** Errors of the code, not of the machine: the next try would end the same. */
-const bugs = [TypeError, RangeError, ReferenceError, SyntaxError];
+const bugs = [TypeError, RangeError, ReferenceError, SyntaxError, FaultError];
 
 function isFinal(error: unknown): boolean {
   return error instanceof Unretryable || bugs.some((kind) => error instanceof kind);

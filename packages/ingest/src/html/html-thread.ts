@@ -1,5 +1,17 @@
 import { parentPort } from "node:worker_threads";
+import { failedContent } from "../content.ts";
 import { type HtmlPage, parseHtml } from "./parse-html.ts";
 
 const port = parentPort;
-port?.on("message", (page: HtmlPage) => port.postMessage({ content: parseHtml(page) }));
+// An error is an error of the code: it ends the thread, and whoever asked hears of it.
+port?.on("message", (page: HtmlPage) => port.postMessage({ content: read(page) }));
+
+function read(page: HtmlPage): ReturnType<typeof parseHtml> {
+  try {
+    return parseHtml(page);
+  } catch (error) {
+    // Some markup nests past every limit that could be set beforehand.
+    if (!(error instanceof RangeError && /call stack/.test(error.message))) throw error;
+    return failedContent("text/html", "too-deep", "its markup is nested too deep to be read");
+  }
+}

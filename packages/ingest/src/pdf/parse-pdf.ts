@@ -26,19 +26,22 @@ export async function parsePdf(bytes: Uint8Array, options: PdfOptions = {}): Pro
     memoryLimitMb: options.memoryLimitMb ?? 1_024,
   };
   const task: PdfTask = {
-    // The engine detaches what it is given, and a pooled buffer would go with all its neighbours.
-    bytes: new Uint8Array(bytes),
-    pageLimit: options.pageLimit ?? 2_000,
+    bytes,
+    pageLimit: options.pageLimit ?? 10_000,
+    memoryLimitMb: limits.memoryLimitMb,
     ...(options.password === undefined ? {} : { password: options.password }),
   };
   const answer = await runInThread(script, task, limits);
   if (!answer.ok) return without(stoppedBecause(answer.failure, limits));
   if (!isThreadResult(answer.value)) throw new Error("the PDF thread answered out of turn");
   if ("content" in answer.value) return answer.value.content;
-  return without(outcomeOf(answer.value.failure, options));
+  const { failure } = answer.value;
+  return without(
+    failure === "too-large" ? stoppedBecause(failure, limits) : outcomeOf(failure, options),
+  );
 }
 
-function refuseAtOnce(bytes: Uint8Array): FailureCode | undefined {
+function refuseAtOnce(bytes: Uint8Array): "empty" | "not-a-pdf" | undefined {
   if (bytes.length === 0) return "empty";
   // Readers allow junk before the header, and files in the wild have it.
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 4_096));
@@ -57,41 +60,49 @@ function without(outcome: Outcome): PdfContent {
   };
 }
 
-function outcomeOf(code: FailureCode, options: PdfOptions): Outcome {
-  if (code === "encrypted" || code === "wrong-password") {
-    const message =
-      options.password === undefined
-        ? "The PDF is protected by a password; give the password, or send a copy without one."
-        : "The PDF is protected and the password given does not open it; check the password, or send a copy without one.";
-    return { code: "encrypted", message };
-  }
-  const messages = {
-    empty: "The file is empty (0 bytes); send it again.",
-    "not-a-pdf": "The file is not a PDF: it has no PDF header; check that the right file was sent.",
-    damaged: "The PDF is damaged or cut short and cannot be opened; download or save it again.",
-  };
-  return { code: code === "not-a-pdf" ? code : "damaged", message: messages[code] };
-}
-
-function stoppedBecause(
-  failure: ThreadFailure,
-  limits: { readonly timeLimitMs: number; readonly memoryLimitMb: number },
-): Outcome {
-  switch (failure.kind) {
-    case "too-slow":
+function outcomeOf(code: Exclude<FailureCode, "too-large">, options: PdfOptions): Outcome {
+  switch (code) {
+    case "encrypted":
       return {
-        code: "too-slow",
-        message: `Reading the PDF took longer than ${limits.timeLimitMs / 1_000} s and was stopped; raise the time limit, or print the file to a new PDF.`,
+        code,
+        message:
+          options.password === undefined
+            ? "The PDF is protected by a password; give the password, or send a copy without one."
+            : "The PDF is protected and the password given does not open it; check the password, or send a copy without one.",
       };
-    case "too-large":
+    case "not-a-pdf":
       return {
-        code: "too-large",
-        message: `Reading the PDF took more than ${limits.memoryLimitMb} MB and was stopped; raise the memory limit, or split the file.`,
+        code,
+        message: "The file is not a PDF: it has no PDF header; check that the right file was sent.",
       };
-    case "crashed":
+    case "empty":
+      return { code: "damaged", message: "The file is empty (0 bytes); send it again." };
+    case "damaged":
+      return {
+        code,
+        message: "The PDF is damaged or cut short and cannot be opened; download or save it again.",
+      };
+    case "no-pages":
       return {
         code: "damaged",
-        message: `The PDF made its reader fail (${failure.reason}); save or print it to a new PDF and send that.`,
+        message: "The PDF has no page that can be found; download or save it again.",
       };
   }
+}
+
+interface Limits {
+  readonly timeLimitMs: number;
+  readonly memoryLimitMb: number;
+}
+
+function stoppedBecause(failure: ThreadFailure, { timeLimitMs, memoryLimitMb }: Limits): Outcome {
+  return failure === "too-slow"
+    ? {
+        code: failure,
+        message: `Reading the PDF took longer than ${timeLimitMs / 1_000} s and was stopped; raise the time limit, or print the file to a new PDF.`,
+      }
+    : {
+        code: failure,
+        message: `Reading the PDF took more than ${memoryLimitMb} MB and was stopped; raise the memory limit, or split the file.`,
+      };
 }

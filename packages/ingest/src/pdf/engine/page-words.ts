@@ -21,12 +21,22 @@ export interface PageWord {
   readonly raised?: boolean;
 }
 
+/** A straight line along or across the page, in fractions of it: a stroke, a thin bar, an edge of a box. */
+export interface Rule {
+  readonly x0: number;
+  readonly y0: number;
+  readonly x1: number;
+  readonly y1: number;
+}
+
 /** The words of one page in the order in which the file draws them; width and height in points. */
 export interface PageWords {
   readonly number: number;
   readonly width: number;
   readonly height: number;
   readonly words: readonly PageWord[];
+  /** The lines drawn on it, as far as the engine sees them. */
+  readonly rules?: readonly Rule[];
 }
 
 /** All that the page model needs of a file; another engine only has to make this. */

@@ -1,19 +1,15 @@
 import { parentPort } from "node:worker_threads";
 import { readDocument } from "../page/read-document.ts";
-import { failureCode } from "./failure.ts";
-import { readPages } from "./read-pages.ts";
+import { readFile } from "./read-file.ts";
 import { isTask, type PdfTask, type ThreadResult } from "./task.ts";
 
 const port = parentPort;
-port?.on("message", (task: unknown) => {
-  if (!isTask(task)) return;
-  void answer(task).then((result) => port.postMessage(result));
+// An error is an error of the code: it ends the thread, and whoever asked hears of it.
+port?.on("message", async (task: unknown) => {
+  if (isTask(task)) port.postMessage(await answer(task));
 });
 
 async function answer(task: PdfTask): Promise<ThreadResult> {
-  try {
-    return { content: readDocument(await readPages(task.bytes, task)) };
-  } catch (error) {
-    return { failure: failureCode(error), reason: error instanceof Error ? error.message : "" };
-  }
+  const file = await readFile(task.bytes, task);
+  return typeof file === "string" ? { failure: file } : { content: readDocument(file) };
 }

@@ -1,18 +1,15 @@
 import type { PdfContent } from "../pdf-content.ts";
+import type { FileFailure, ReadOptions } from "./read-file.ts";
 
 /** What the thread is asked. */
-export interface PdfTask {
+export interface PdfTask extends ReadOptions {
   readonly bytes: Uint8Array;
-  readonly pageLimit: number;
-  readonly password?: string;
 }
 
-export type FailureCode = "encrypted" | "wrong-password" | "empty" | "not-a-pdf" | "damaged";
+export type FailureCode = FileFailure | "empty" | "not-a-pdf";
 
 /** What the thread answers: the document, or why the file could not be opened. */
-export type ThreadResult =
-  | { readonly content: PdfContent }
-  | { readonly failure: FailureCode; readonly reason: string };
+export type ThreadResult = { readonly content: PdfContent } | { readonly failure: FailureCode };
 
 /** Whether a message is a task; nobody else writes to the port, but its type is unknown. */
 export function isTask(value: unknown): value is PdfTask {

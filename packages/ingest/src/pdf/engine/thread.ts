@@ -1,10 +1,9 @@
+import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
+import { FaultError } from "../../errors.ts";
 
-/** Why a thread gave no answer; what it answers itself is not looked at here. */
-export type ThreadFailure =
-  | { readonly kind: "too-slow" }
-  | { readonly kind: "too-large" }
-  | { readonly kind: "crashed"; readonly reason: string };
+/** Which limit a thread was stopped at; what it answers itself is not looked at here. */
+export type ThreadFailure = "too-slow" | "too-large";
 
 export type ThreadAnswer =
   | { readonly ok: true; readonly value: unknown }
@@ -22,43 +21,58 @@ interface Idle {
   readonly served: number;
 }
 
-/** PDF engines leak a few megabytes a document; a thread is let go before that adds up. */
-const documentsPerThread = 20;
+/** Engines leak a little with each document; a thread is let go before that adds up. */
+const documentsPerThread = 100;
 const memoryCheckMs = 250;
+const mostThreads = Math.max(2, availableParallelism());
 
-let idle: Idle | undefined;
+const idle: Idle[] = [];
+const waiting: (() => void)[] = [];
+let running = 0;
 
 /**
- * Gives one task to a worker thread and waits for its one answer, no longer than the limits allow.
- * The deadline is kept from outside: a PDF engine that is busy starves every timer of its own thread.
+ * Gives one task to a worker thread and waits for its one answer, no longer than the limits allow. An error that the
+ * thread itself did not answer for is a fault of its code, and is thrown.
+ * The deadline is kept from outside: an engine that is busy starves every timer of its own thread.
  */
 export async function runInThread(
   script: URL,
   task: unknown,
   limits: ThreadLimits,
 ): Promise<ThreadAnswer> {
+  if (running >= mostThreads) await new Promise<void>((resolve) => waiting.push(resolve));
+  running += 1;
+  try {
+    return await runNow(script, task, limits);
+  } finally {
+    running -= 1;
+    waiting.shift()?.();
+  }
+}
+
+async function runNow(script: URL, task: unknown, limits: ThreadLimits): Promise<ThreadAnswer> {
   const taken = take(script, limits);
   const worker = taken?.worker ?? start(script, limits);
   worker.ref();
   const answer = await ask(worker, task, limits);
   const served = (taken?.served ?? 0) + 1;
-  if (answer.ok && idle === undefined && served < documentsPerThread) {
+  if (answer.ok && served < documentsPerThread) {
     worker.unref();
-    idle = { worker, script: script.href, memoryLimitMb: limits.memoryLimitMb, served };
-    worker.once("exit", () => {
-      if (idle?.worker === worker) idle = undefined;
-    });
+    idle.push({ worker, script: script.href, memoryLimitMb: limits.memoryLimitMb, served });
   } else {
     await worker.terminate();
   }
   return answer;
 }
 
-function take(script: URL, limits: ThreadLimits): Idle | undefined {
-  if (idle?.script !== script.href || idle.memoryLimitMb !== limits.memoryLimitMb) return undefined;
-  const taken = idle;
-  idle = undefined;
-  return taken;
+/** A thread that waits for such a task; one that waits for another makes room for it. */
+function take(script: URL, { memoryLimitMb }: ThreadLimits): Idle | undefined {
+  const at = idle.findIndex(
+    (one) => one.script === script.href && one.memoryLimitMb === memoryLimitMb,
+  );
+  if (at >= 0) return idle.splice(at, 1)[0];
+  if (idle.length >= mostThreads) void idle.shift()?.worker.terminate();
+  return undefined;
 }
 
 function start(script: URL, limits: ThreadLimits): Worker {
@@ -71,26 +85,42 @@ function start(script: URL, limits: ThreadLimits): Worker {
   });
   // An error after the answer is the next document's problem, and its `exit` tells of it.
   worker.on("error", () => undefined);
+  worker.once("exit", () => {
+    const at = idle.findIndex((one) => one.worker === worker);
+    if (at >= 0) idle.splice(at, 1);
+  });
   return worker;
 }
 
 function ask(worker: Worker, task: unknown, limits: ThreadLimits): Promise<ThreadAnswer> {
-  return new Promise((resolve) => {
-    const deadline = setTimeout(() => fail({ kind: "too-slow" }), limits.timeLimitMs);
+  return new Promise((resolve, reject) => {
+    const deadline = setTimeout(() => fail("too-slow"), limits.timeLimitMs);
     const watch = setInterval(() => watchMemory(worker, limits, fail), memoryCheckMs);
-    const settle = (answer: ThreadAnswer): void => {
+    const end = (): void => {
       clearTimeout(deadline);
       clearInterval(watch);
       worker.off("message", onMessage);
       worker.off("error", onError);
       worker.off("exit", onExit);
+    };
+    const settle = (answer: ThreadAnswer): void => {
+      end();
       resolve(answer);
     };
     const fail = (failure: ThreadFailure): void => settle({ ok: false, failure });
     const onMessage = (value: unknown): void => settle({ ok: true, value });
-    const onError = (error: unknown): void => fail(failureOf(error));
-    const onExit = (code: number): void =>
-      fail({ kind: "crashed", reason: `the reader stopped with code ${code}` });
+    const onError = (error: unknown): void => {
+      if (isOutOfMemory(error)) {
+        fail("too-large");
+      } else {
+        end();
+        reject(new FaultError("a reader's thread failed", { cause: error }));
+      }
+    };
+    const onExit = (code: number): void => {
+      end();
+      reject(new FaultError(`a reader's thread ended with code ${code} and no answer`));
+    };
     worker.on("message", onMessage);
     worker.on("error", onError);
     worker.on("exit", onExit);
@@ -98,11 +128,8 @@ function ask(worker: Worker, task: unknown, limits: ThreadLimits): Promise<Threa
   });
 }
 
-function failureOf(error: unknown): ThreadFailure {
-  if (!(error instanceof Error)) return { kind: "crashed", reason: String(error) };
-  return Reflect.get(error, "code") === "ERR_WORKER_OUT_OF_MEMORY"
-    ? { kind: "too-large" }
-    : { kind: "crashed", reason: error.message };
+function isOutOfMemory(error: unknown): boolean {
+  return error instanceof Error && Reflect.get(error, "code") === "ERR_WORKER_OUT_OF_MEMORY";
 }
 
 /** The limit of the heap does not count array buffers, and decoded streams are nothing else. */
@@ -114,7 +141,7 @@ function watchMemory(
   worker.getHeapStatistics().then(
     (heap) => {
       const megabytes = (heap.used_heap_size + heap.external_memory) / 2 ** 20;
-      if (megabytes > limits.memoryLimitMb) fail({ kind: "too-large" });
+      if (megabytes > limits.memoryLimitMb) fail("too-large");
     },
     () => undefined,
   );

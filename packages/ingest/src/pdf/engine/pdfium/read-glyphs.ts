@@ -1,0 +1,136 @@
+import type { Turn } from "../page-words.ts";
+import type { Pdfium } from "./native.ts";
+import { chain, type Frame, type Matrix, readMatrix } from "./transform.ts";
+
+/** What the letters of one text object share. */
+export interface Type {
+  /** The text object in PDFium's memory. */
+  readonly object: number;
+  readonly fontSize: number;
+  readonly fontName: string;
+  readonly bold: boolean;
+  readonly turn: Turn;
+  /** Whether it runs neither along the page's edges nor across. */
+  readonly oblique: boolean;
+}
+
+/** A letter in points of the page, origin top left; `text` is white space where the file says so. */
+export interface Glyph {
+  readonly text: string;
+  readonly x0: number;
+  readonly y0: number;
+  readonly x1: number;
+  readonly y1: number;
+  /** Where it stands on its line. */
+  readonly x: number;
+  readonly y: number;
+  readonly type: Type;
+}
+
+export interface OpenPage {
+  readonly pdfium: Pdfium;
+  readonly page: number;
+  readonly frame: Frame;
+}
+
+/** The letters of a page in the order in which PDFium reads them, white space that only it has seen left out. */
+export function readGlyphs(open: OpenPage, fonts: Map<number, string>): readonly Glyph[] {
+  const { call } = open.pdfium;
+  const text = call.FPDFText_LoadPage(open.page);
+  if (text === 0) return [];
+  const count = call.FPDFText_CountChars(text);
+  const glyphs: Glyph[] = [];
+  let type: Type | undefined;
+  for (let index = 0; index < count; index += 1) {
+    const letter = letterAt(open.pdfium, text, index);
+    const object = letter === "" ? 0 : call.FPDFText_GetTextObject(text, index);
+    // Spaces and line ends that PDFium adds belong to no object; the page model sees gaps itself.
+    if (object === 0) continue;
+    if (type?.object !== object) type = readType(open, { text, index, object }, fonts);
+    glyphs.push(readGlyph(open, { text, index }, { letter, type }));
+  }
+  call.FPDFText_ClosePage(text);
+  return glyphs;
+}
+
+function letterAt({ call }: Pdfium, text: number, index: number): string {
+  const code = call.FPDFText_GetUnicode(text, index);
+  if (code === 0x2 || code === 0xfffe) return call.FPDFText_IsHyphen(text, index) === 1 ? "-" : "";
+  if (code === 9 || code === 10 || code === 13) return " ";
+  const isLetter = code >= 0x20 && code < 0x11_0000 && (code < 0xd800 || code > 0xdfff);
+  return isLetter && code !== 0xffff && code !== 0x7f ? String.fromCodePoint(code) : "";
+}
+
+interface Place {
+  readonly text: number;
+  readonly index: number;
+}
+
+function readGlyph(
+  { pdfium, frame }: OpenPage,
+  { text, index }: Place,
+  { letter, type }: { readonly letter: string; readonly type: Type },
+): Glyph {
+  const { call, scratch } = pdfium;
+  call.FPDFText_GetLooseCharBox(text, index, scratch);
+  call.FPDFText_GetCharOrigin(text, index, scratch + 16, scratch + 24);
+  const data = pdfium.view();
+  const [a, b, c, d, e, f] = frame.matrix;
+  const left = data.getFloat32(scratch, true);
+  const top = data.getFloat32(scratch + 4, true);
+  const right = data.getFloat32(scratch + 8, true);
+  const bottom = data.getFloat32(scratch + 12, true);
+  const x = data.getFloat64(scratch + 16, true);
+  const y = data.getFloat64(scratch + 24, true);
+  const [xa, xb] = [a * left + c * bottom + e, a * right + c * top + e];
+  const [ya, yb] = [b * left + d * bottom + f, b * right + d * top + f];
+  return {
+    text: letter,
+    x0: Math.min(xa, xb),
+    y0: Math.min(ya, yb),
+    x1: Math.max(xa, xb),
+    y1: Math.max(ya, yb),
+    x: a * x + c * y + e,
+    y: b * x + d * y + f,
+    type,
+  };
+}
+
+function readType(
+  { pdfium, frame }: OpenPage,
+  { text, index, object }: Place & { readonly object: number },
+  fonts: Map<number, string>,
+): Type {
+  const { call, scratch } = pdfium;
+  const size = call.FPDFText_GetFontSize(text, index);
+  call.FPDFText_GetMatrix(text, index, scratch);
+  const matrix: Matrix = chain(readMatrix(pdfium, scratch), frame.matrix);
+  const [a, b, c, d] = matrix;
+  const degrees = (Math.atan2(b, a) * 180) / Math.PI;
+  const quarters = Math.round(degrees / 90);
+  const fontName = fontNameOf(pdfium, call.FPDFTextObj_GetFont(object), fonts);
+  return {
+    object,
+    fontSize: Math.abs(size) * (Math.hypot(c, d) || Math.hypot(a, b)),
+    fontName,
+    bold: /bold|black|heavy|demi/i.test(fontName),
+    turn: turns[((quarters % 4) + 4) % 4] ?? 0,
+    oblique: Math.abs(degrees - quarters * 90) > 10,
+  };
+}
+
+const turns: readonly Turn[] = [0, 90, 180, 270];
+
+/** The name of a font without the mark of its subset, which differs from page to page. */
+function fontNameOf(pdfium: Pdfium, font: number, known: Map<number, string>): string {
+  const found = known.get(font);
+  if (found !== undefined) return found;
+  const { call, bytes, scratch, scratchSize } = pdfium;
+  const length = font === 0 ? 0 : call.FPDFFont_GetBaseFontName(font, scratch, scratchSize);
+  const raw = bytes().subarray(scratch, scratch + Math.max(0, Math.min(length, scratchSize) - 1));
+  const name = Buffer.from(raw)
+    .toString("utf8")
+    .replace(/^[A-Z]{6}\+/, "");
+  known.set(font, name);
+  return name;
+}

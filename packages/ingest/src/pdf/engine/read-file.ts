@@ -1,0 +1,99 @@
+import type { Notice } from "@recount/core";
+import type { FileWords, PageWords } from "./page-words.ts";
+import { loadPdfium, type Pdfium } from "./pdfium/native.ts";
+import { type OpenFailure, openFile, readMeta } from "./pdfium/open-file.ts";
+import { readPage } from "./pdfium/read-page.ts";
+import { isTrap } from "./pdfium/trap.ts";
+
+export interface ReadOptions {
+  readonly password?: string;
+  readonly pageLimit: number;
+  readonly memoryLimitMb: number;
+}
+
+export type FileFailure = OpenFailure | "too-large" | "no-pages";
+
+/** A page that breaks the engine costs a new engine; a file that keeps doing so is given up. */
+const mostTraps = 5;
+
+let engine: Promise<Pdfium> | undefined;
+
+interface Reading {
+  readonly pages: PageWords[];
+  readonly notices: Notice[];
+  title?: string;
+  author?: string;
+  pageCount: number;
+}
+
+/** Reads the words of all pages. What is wrong with the file is the answer; what is thrown is wrong with the code. */
+export async function readFile(
+  bytes: Uint8Array,
+  options: ReadOptions,
+): Promise<FileWords | FileFailure> {
+  const reading: Reading = { pages: [], notices: [], pageCount: 0 };
+  for (let trap = 0; trap < mostTraps; trap += 1) {
+    engine ??= loadPdfium(options.memoryLimitMb);
+    const pdfium = await engine;
+    try {
+      const failure = readOn(pdfium, bytes, options, reading);
+      return failure ?? finish(reading, options);
+    } catch (error) {
+      if (!isTrap(error)) throw error;
+      engine = undefined;
+      if (pdfium.wasRefusedMemory()) return "too-large";
+      if (reading.pageCount === 0) return "damaged";
+      leaveOut(reading, reading.pages.length + 1);
+    }
+  }
+  while (reading.pages.length < Math.min(reading.pageCount, options.pageLimit)) {
+    leaveOut(reading, reading.pages.length + 1);
+  }
+  return finish(reading, options);
+}
+
+/** Reads from the first page that is not read yet. */
+function readOn(
+  pdfium: Pdfium,
+  bytes: Uint8Array,
+  options: ReadOptions,
+  reading: Reading,
+): FileFailure | undefined {
+  const file = openFile(pdfium, bytes, options.password);
+  if (typeof file === "string") return file;
+  const { document, pageCount } = file;
+  if (pageCount === 0) return "no-pages";
+  reading.pageCount = pageCount;
+  const title = readMeta(pdfium, document, "Title");
+  const author = readMeta(pdfium, document, "Author");
+  Object.assign(
+    reading,
+    title === undefined ? {} : { title },
+    author === undefined ? {} : { author },
+  );
+  const fonts = new Map<number, string>();
+  while (reading.pages.length < Math.min(pageCount, options.pageLimit)) {
+    const number = reading.pages.length + 1;
+    const page = readPage({ pdfium, document, number, fonts });
+    if (page === undefined) leaveOut(reading, number);
+    else reading.pages.push(page);
+  }
+  file.close();
+  return undefined;
+}
+
+function leaveOut({ pages, notices }: Reading, number: number): void {
+  pages.push({ number, width: 612, height: 792, words: [] });
+  notices.push({
+    code: "page-unreadable",
+    message: `Page ${number} is damaged and was left out.`,
+    page: number,
+  });
+}
+
+function finish(reading: Reading, { pageLimit }: ReadOptions): FileWords {
+  const { pageCount, notices, ...rest } = reading;
+  if (pageCount <= pageLimit) return { ...rest, notices };
+  const message = `Only the first ${pageLimit} of ${pageCount} pages were read; raise the page limit to read the rest.`;
+  return { ...rest, notices: [{ code: "page-limit", message }, ...notices] };
+}
