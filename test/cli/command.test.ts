@@ -1,23 +1,13 @@
-import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
-import { afterAll, describe, expect, it } from "vitest";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { emptyFolder, recount as recountIn } from "./run-recount.ts";
 
-const command = resolve(import.meta.dirname, "../../node_modules/.bin/recount");
-const folder = mkdtempSync(join(tmpdir(), "recount-cli-"));
+const folder = emptyFolder();
 const story = join(folder, "story.txt");
 writeFileSync(story, "On Friday the judge said 497 children remain in custody.\n");
-afterAll(() => rmSync(folder, { recursive: true }));
 
-function recount(args: readonly string[], input = "") {
-  const { status, stdout, stderr } = spawnSync(command, args, {
-    encoding: "utf8",
-    input,
-    cwd: folder,
-  });
-  return { status, stdout, stderr };
-}
+const recount = (args: readonly string[], input = "") => recountIn(folder, args, input);
 
 describe("recount", { timeout: 30_000 }, () => {
   it("prints figures as JSON on standard output and nothing else anywhere", () => {

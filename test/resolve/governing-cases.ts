@@ -96,6 +96,8 @@ export const stances: readonly GoverningCase[] = [
     stance: "denied",
   },
   { page: "The correct number is 183 tenants.", value: 183, stance: "asserted" },
+  { page: "As of May 6, 2020, 251 claims had been filed.", value: 251, stance: "asserted" },
+  { page: "The board may release 12 more tenants.", value: 12, stance: "projected" },
 ];
 
 export const nouns: readonly GoverningCase[] = [

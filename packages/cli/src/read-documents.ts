@@ -2,6 +2,7 @@ import { basename } from "node:path";
 import type { Document } from "@recount/core";
 import {
   DataError,
+  type FetchOptions,
   failedDocument,
   fetchInput,
   type Input,
@@ -11,17 +12,23 @@ import {
 } from "@recount/ingest";
 
 /** The document of each input, in order; one that cannot be read is a document with its outcome. */
-export async function* readDocuments(sources: readonly string[]): AsyncGenerator<Document> {
-  for (const source of sources) yield await readDocument(source);
+export async function* readDocuments(
+  sources: readonly string[],
+  limits: FetchOptions,
+): AsyncGenerator<Document> {
+  for (const source of sources) yield await readDocument(source, limits);
 }
 
-async function readDocument(source: string): Promise<Document> {
+async function readDocument(source: string, limits: FetchOptions): Promise<Document> {
   const input: Input = {
     source: source === "-" || isUrl(source) ? source : basename(source),
     location: source,
   };
   try {
-    const { capture, bytes } = await fetchInput(input, { fetchedAt: new Date().toISOString() });
+    const { capture, bytes } = await fetchInput(input, {
+      ...limits,
+      fetchedAt: new Date().toISOString(),
+    });
     return await parse(capture, bytes);
   } catch (error) {
     if (error instanceof DataError || error instanceof RetryError)

@@ -84,5 +84,7 @@ export function checkTable(snapshots: readonly Snapshot[]): string {
   const rows = snapshots.flatMap(({ asOf, checks }) =>
     checks.map((check: Check) => [asOf, check.rule, check.state, check.message]),
   );
+  if (rows.length === 0)
+    return "no check applies: the figures that an identity needs are not all there";
   return tableOf(["as of", "check", "state", "what"], rows);
 }

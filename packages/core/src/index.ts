@@ -8,4 +8,5 @@ export * from "./model/read-yaml.ts";
 export * from "./read-document.ts";
 export * from "./snapshot/build-snapshots.ts";
 export * from "./snapshot/render.ts";
+export * from "./validate/concerns.ts";
 export * from "./validate/match-figures.ts";

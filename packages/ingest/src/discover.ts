@@ -18,8 +18,12 @@ interface Walk {
   readonly maxDepth: number;
 }
 
-/** Only these are taken from a folder; a file that is named directly is always taken. */
-const documentName = /\.(?:pdf|html?|txt)$/i;
+/**
+ * What lies beside documents and is none: data, notes, code, styles, pictures. Anything else in a folder is
+ * opened, since what a file is stands in it and not in its name; a file that is named directly always is.
+ */
+const companionName =
+  /\.(?:json|jsonl|ndjson|csv|tsv|ya?ml|toml|lock|md|js|mjs|cjs|ts|css|map|png|jpe?g|gif|svg|webp|ico|woff2?|ttf|otf)$/i;
 
 /** A sample folder holds the document beside what is expected of it. */
 const sampleName = /^source\.[^.]+$/i;
@@ -83,7 +87,7 @@ async function list(folder: string, seen: Set<string>) {
       visible.map(async (entry) => ({ name: entry.name, isFolder: await leads(folder, entry) })),
     );
     const names = kinds.filter(({ isFolder }) => !isFolder).map(({ name }) => name);
-    const files = names.filter((name) => documentName.test(name));
+    const files = names.filter((name) => !companionName.test(name));
     const samples = files.filter((name) => sampleName.test(name));
     return {
       files: samples.length > 0 ? samples : files,

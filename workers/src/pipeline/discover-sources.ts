@@ -8,7 +8,7 @@ import { withRetries } from "./with-retries.ts";
 async function recordLost(deps: StageDeps, source: string, error: unknown): Promise<void> {
   const { db, runId } = deps;
   const place = { source, location: source };
-  const message = `${source}: ${error instanceof Error ? error.message : String(error)}`;
+  const message = error instanceof Error ? error.message : String(error);
   await recordInputs(db, [place], { runId, now: deps.now() });
   await recordFailure(
     db,

@@ -19,7 +19,9 @@ function codeOf(error: unknown): string {
   return typeof code === "string" ? code.toLowerCase() : "machine";
 }
 
+/** The source's name is left out: the failure is recorded on the input that bears it. */
 function wordsOf(error: unknown): string {
+  if (error instanceof DataError || error instanceof RetryError) return error.reason;
   return error instanceof Error ? error.message : String(error);
 }
 

@@ -19,7 +19,7 @@ export async function discover(deps: StageDeps, source: string): Promise<readonl
       db,
       { id: inputIdOf(place) },
       {
-        ...{ stage: "discover", code: error.code, message: error.message },
+        ...{ stage: "discover", code: error.code, message: error.reason },
         ...{ reason: "data", attempts: 1, now: deps.now() },
       },
     );

@@ -8,11 +8,7 @@ function readFigures(document: Document): Extraction {
     return read(document);
   } catch (error) {
     const words = error instanceof Error ? error.message : String(error);
-    throw new Unretryable(
-      "rules-crashed",
-      `${document.source}: the rules failed on it: ${words}`,
-      error,
-    );
+    throw new Unretryable("rules-crashed", `the rules failed on it: ${words}`, error);
   }
 }
 
@@ -23,7 +19,7 @@ export async function extract(deps: StageDeps, documentId: string): Promise<read
   if (!(await hasExtraction(db, documentId, rulesVersion))) {
     const document = await loadDocument({ db, blobs }, documentId);
     if (document === null) {
-      throw new Unretryable("document-missing", `${documentId}: its text is gone; requeue it`);
+      throw new Unretryable("document-missing", "its text is gone; requeue it");
     }
     const extraction = readFigures(document);
     await recordExtraction(db, documentId, { extraction, rulesVersion, now: deps.now() });

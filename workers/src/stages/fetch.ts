@@ -24,7 +24,7 @@ export async function fetch(deps: StageDeps, inputId: string): Promise<readonly 
     return next === null ? [] : [{ stage: next, id: sha256 }];
   } catch (error) {
     if (!(error instanceof DataError)) throw error;
-    const { code, message } = error;
+    const { code, reason: message } = error;
     await recordFailure(
       db,
       { id: inputId },

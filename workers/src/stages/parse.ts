@@ -10,7 +10,7 @@ export async function parse(deps: StageDeps, documentId: string): Promise<readon
     if (input === undefined || input.capture === null) return [];
     const bytes = await blobs.get(documentId);
     if (bytes === null) {
-      throw new Unretryable("bytes-missing", `${input.source}: its bytes are gone; requeue it`);
+      throw new Unretryable("bytes-missing", "its bytes are gone; requeue it");
     }
     const document = await ingest.parse(input.capture, bytes);
     const { parserVersion } = versions;

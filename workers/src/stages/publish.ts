@@ -29,10 +29,13 @@ function render(snapshots: readonly Snapshot[]): SnapshotFiles {
 
 /** Everything the ledger holds on a topic to its files. */
 export async function publish(deps: StageDeps, topicId: string): Promise<readonly StageJob[]> {
-  const { db, outDir, versions } = deps;
+  const { db, blobs, outDir, versions } = deps;
   const topic = deps.topics.find(({ id }) => id === topicId);
   if (topic === undefined) throw new Unretryable("no-topic", `There is no topic "${topicId}"`);
-  const snapshots = buildSnapshots(topic, await listEntries(db, versions.rulesVersion));
+  const snapshots = buildSnapshots(
+    topic,
+    await listEntries({ db, blobs }, topic, versions.rulesVersion),
+  );
   const files = await writeSnapshots(outDir, topicId, render(snapshots));
   const publications = snapshots.map((snapshot) => ({
     asOf: snapshot.asOf,

@@ -1,17 +1,14 @@
-import { discover, fetchInput, parse } from "@recount/ingest";
-import { plainIngest, type Report, runPipeline } from "@recount/workers";
-import { type Command, InvalidArgumentError } from "commander";
+import { type Report, runPipeline } from "@recount/workers";
+import type { Command } from "commander";
 import { UsageError } from "../config.ts";
+import { addFetchOptions, boundIngest, type FetchFlags } from "../fetch-options.ts";
 import { onInterrupt } from "../interrupt.ts";
 import { printReport } from "../print-report.ts";
 import { openProgressLine } from "../progress-line.ts";
 import { addLedgerOptions, type LedgerOptions, readSettings } from "../settings.ts";
 
-interface IngestOptions extends LedgerOptions {
+interface IngestOptions extends LedgerOptions, FetchFlags {
   readonly json?: boolean;
-  readonly allowPrivate?: boolean;
-  readonly maxSize: number;
-  readonly timeout: number;
 }
 
 /** `recount ingest`: the whole way, from sources to snapshots. */
@@ -26,14 +23,11 @@ export function addIngest(program: Command): void {
       'files, folders, http(s) URLs or "-"; none takes the sources of recount.yaml',
     )
     .option("--json", "print the report as JSON on standard output")
-    .option("--allow-private", "fetch from loopback and private addresses as well")
-    .option("--max-size <megabytes>", "largest document", readPositive, 100)
-    .option("--timeout <seconds>", "longest fetch from a URL, redirects and all", readPositive, 60)
     .addHelpText(
       "after",
-      "\nExamples:\n  recount ingest samples\n  recount ingest filings/ https://example.org/story.html\n  recount ingest            the sources of recount.yaml",
+      "\nExamples:\n  recount ingest samples\n  recount ingest filings/ https://example.org/story.html\n  recount ingest            the sources of recount.yaml\n\nIn a folder every file is opened, but for data, code and pictures by their names (.json, .ts, .png ...).",
     );
-  addLedgerOptions(command).action(ingest);
+  addLedgerOptions(addFetchOptions(command)).action(ingest);
 }
 
 async function ingest(sources: string[], options: IngestOptions): Promise<void> {
@@ -59,23 +53,13 @@ async function run(
   options: IngestOptions,
 ): Promise<Report> {
   const progress = openProgressLine(process.stderr);
-  const limits = {
-    maxBytes: options.maxSize * 1024 * 1024,
-    deadlineMs: options.timeout * 1000,
-    allowPrivate: options.allowPrivate === true,
-  };
   const interrupt = onInterrupt();
   try {
     return await runPipeline({
       ...settings,
       sources,
       signal: interrupt.signal,
-      ingest: {
-        ...plainIngest,
-        discover: (source) => discover(source),
-        fetchInput: (input, fetchedAt) => fetchInput(input, { ...limits, fetchedAt }),
-        parse: (capture, bytes) => parse(capture, bytes),
-      },
+      ingest: boundIngest(options),
       onProgress: progress.show,
       onTrouble: (error) => process.stderr.write(`recount: ${error.message}\n`),
     });
@@ -83,10 +67,4 @@ async function run(
     progress.end();
     interrupt.release();
   }
-}
-
-function readPositive(text: string): number {
-  const number = Number(text);
-  if (!(number > 0)) throw new InvalidArgumentError("a number above zero is wanted.");
-  return number;
 }

@@ -1,12 +1,16 @@
 import { failed, requeue, status } from "@recount/workers";
 import type { Command } from "commander";
 import { UsageError } from "../config.ts";
+import { addFetchOptions, boundIngest, type FetchFlags } from "../fetch-options.ts";
 import { printReport } from "../print-report.ts";
 import { addLedgerOptions, type LedgerOptions, readSettings } from "../settings.ts";
 import { withEngine } from "../with-engine.ts";
 
 interface OperatorOptions extends LedgerOptions {
   readonly json?: boolean;
+}
+
+interface RequeueOptions extends OperatorOptions, FetchFlags {
   readonly all?: boolean;
 }
 
@@ -24,15 +28,15 @@ export function addOperators(program: Command): void {
     "List the inputs that failed, with stage and reason",
     "recount failed",
   ).action(showFailed);
-  add(
+  const again = add(
     program,
     "requeue",
     "Try failed inputs again, and publish what comes of them",
     "recount requeue 3f2a\n  recount requeue --all",
   )
     .argument("[id...]", "ids as `recount failed` shows them, or their beginnings")
-    .option("--all", "every input that failed")
-    .action(runRequeue);
+    .option("--all", "every input that failed");
+  addFetchOptions(again).action(runRequeue);
 }
 
 function add(program: Command, name: string, description: string, example: string): Command {
@@ -75,13 +79,13 @@ async function showFailed(options: OperatorOptions): Promise<void> {
   process.stdout.write(lines.length === 0 ? "nothing failed\n" : lines.join(""));
 }
 
-async function runRequeue(ids: string[], options: OperatorOptions): Promise<void> {
+async function runRequeue(ids: string[], options: RequeueOptions): Promise<void> {
   if (ids.length === 0 && options.all !== true) {
     throw new UsageError('which inputs? name ids as "recount failed" shows them, or say --all');
   }
   const settings = readSettings(options);
   const found = await withEngine(settings, (engine) =>
-    requeue(engine, options.all ? "all" : ids, settings),
+    requeue(engine, options.all ? "all" : ids, { ...settings, ingest: boundIngest(options) }),
   );
   if (options.json) {
     print(found);

@@ -37,7 +37,9 @@ async function showSnapshot(topicId: string, options: SnapshotOptions): Promise<
     const known = settings.topics.map(({ id }) => id).join(", ") || "none";
     throw new UsageError(`there is no topic "${topicId}"; known topics: ${known}`);
   }
-  const entries = await withEngine(settings, ({ ledger }) => listEntries(ledger.db, rulesVersion));
+  const entries = await withEngine(settings, ({ ledger: { db }, blobs }) =>
+    listEntries({ db, blobs }, topic, rulesVersion),
+  );
   const { asOf } = options;
   const snapshots = buildSnapshots(topic, entries).filter(
     (one) => asOf === undefined || one.asOf <= asOf,

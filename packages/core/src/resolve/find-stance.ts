@@ -13,8 +13,10 @@ const cues: readonly (readonly [Stance, RegExp])[] = [
   ["hypothetical", /\b(?:if|whether|suppose|assuming|were\s+to)\b/i],
   [
     "projected",
-    /\b(?:could|would|may|might|expect(?:s|ed)?|project(?:s|ed)|forecasts?|likely|will|plans?\s+to|intends?\s+to)\b(?!\s+(?:say|said|not\s+say))/i,
+    /\b(?:could|would|might|expect(?:s|ed)?|project(?:s|ed)|forecasts?|likely|will|plans?\s+to|intends?\s+to)\b(?!\s+(?:say|said|not\s+say))/i,
   ],
+  // "May 6" is a day.
+  ["projected", /\bmay\b(?!\s+\d)/],
   ["required", /\b(?:must|shall|required\s+to|no\s+later\s+than)\b/i],
   ["ordered", /\border(?:s|ed|ing)\s+(?:\p{L}+\s+){0,6}to\b/iu],
 ];

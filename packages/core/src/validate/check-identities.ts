@@ -22,8 +22,6 @@ function checkOne(identity: Identity, asOf: string, known: Known): Check | null 
       return checkSubset(identity.id, on(identity.part), on(identity.whole));
     case "never-falls":
       return checkRise(identity.id, on(identity.metric), known);
-    case "level-change":
-      return null;
   }
 }
 

@@ -29,6 +29,7 @@ export async function recordDocument(
   };
   await db.transaction().execute(async (change) => {
     await change.deleteFrom("extraction").where("document_id", "=", document.id).execute();
+    await change.deleteFrom("document_topic").where("document_id", "=", document.id).execute();
     const { id: _, ...rest } = row;
     await change
       .insertInto("document")

@@ -48,6 +48,8 @@ async function openServer(databaseUrl: string, now: string): Promise<Ledger> {
     max: 20,
     options: "-c search_path=bullmq,public",
   });
+  // Every queue and worker on the pool listens for its errors.
+  queuePool.setMaxListeners(0);
   const close = async () => {
     await Promise.all([pool.end(), queuePool.end()]);
   };

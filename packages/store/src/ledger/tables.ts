@@ -59,6 +59,14 @@ export interface ExtractionTable {
   readonly extracted_at: Instant;
 }
 
+/** Whether a document is about a topic, by the wording of the topic's `about`. */
+export interface DocumentTopicTable {
+  readonly document_id: string;
+  readonly topic: string;
+  readonly about_sha256: string;
+  readonly concerns: boolean;
+}
+
 export interface PublicationTable {
   readonly topic: string;
   readonly as_of: string;
@@ -70,6 +78,7 @@ export interface LedgerTables {
   readonly input: InputTable;
   readonly document: DocumentTable;
   readonly extraction: ExtractionTable;
+  readonly document_topic: DocumentTopicTable;
   readonly publication: PublicationTable;
   readonly migration: {
     readonly version: number;

@@ -159,7 +159,8 @@ function overWire(wire: pg.Client): Wire {
 export async function createPglitePool(pglite: PGlite): Promise<SqlPool> {
   // pg's own client over PGlite's wire: values are written and read exactly as on a server.
   const wire = new pg.Client(createPgConfig(pglite));
-  const events = new EventEmitter();
+  // Every queue and worker on the pool listens for its errors.
+  const events = new EventEmitter().setMaxListeners(0);
   await wire.connect();
   const session = createSession(overWire(wire));
   const shared: Shared = { wire, session, channels: new Map(), ended: false };
