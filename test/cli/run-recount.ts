@@ -1,7 +1,9 @@
 import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { text } from "node:stream/consumers";
 import { afterAll } from "vitest";
 
 const root = resolve(import.meta.dirname, "../..");
@@ -25,6 +27,17 @@ export function recount(cwd: string, args: readonly string[], input = "") {
     ...{ encoding: "utf8", input, cwd, env },
     maxBuffer: 64 * 1024 * 1024,
   });
+  return { status, stdout, stderr };
+}
+
+/** Runs the command without holding this process up, which may be the server that it asks. */
+export async function recountAside(cwd: string, args: readonly string[]) {
+  const child = spawn(command, args, { cwd, env, stdio: ["ignore", "pipe", "pipe"] });
+  const [stdout, stderr, [status]] = await Promise.all([
+    text(child.stdout),
+    text(child.stderr),
+    once(child, "exit"),
+  ]);
   return { status, stdout, stderr };
 }
 

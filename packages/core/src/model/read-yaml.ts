@@ -1,4 +1,4 @@
-import { isNode, LineCounter, parseDocument } from "yaml";
+import { isMap, isNode, isScalar, LineCounter, parseDocument } from "yaml";
 import type { z } from "zod";
 
 /** A configuration file that does not say what it must; the message names file, line and field. */
@@ -18,16 +18,23 @@ export function readYaml<S extends z.ZodType>(schema: S, yaml: string, file: str
   if (result.success) return result.data;
   const complaints = result.error.issues.map((issue) => {
     const path = issue.path.map(String);
-    const line = lineOf(
-      document.contents === null ? undefined : nodeAt(document, issue.path),
-      lines,
-    );
+    const line = lineOf(nodeOf(document, issue), lines);
     return `${file}:${line}: ${path.length === 0 ? "" : `${path.join(".")}: `}${issue.message}`;
   });
   throw new YamlError(complaints.join("\n"));
 }
 
 type Root = ReturnType<typeof parseDocument>;
+
+/** What an issue is about: the key itself where it is one that nobody knows. */
+function nodeOf(document: Root, issue: z.core.$ZodIssue): unknown {
+  if (document.contents === null) return undefined;
+  const node = nodeAt(document, issue.path);
+  if (issue.code !== "unrecognized_keys" || !isMap(node)) return node;
+  return node.items
+    .map(({ key }) => key)
+    .find((key) => isScalar(key) && issue.keys.includes(String(key.value)));
+}
 
 /** The innermost node of the path that is there: a missing field is complained of at its parent. */
 function nodeAt(document: Root, path: readonly PropertyKey[]): unknown {
