@@ -45,7 +45,7 @@ function missesOfLinks({ item, links }: Judged): readonly string[] {
 }
 
 function missesOfDate({ gold, found, right }: JudgedDate): readonly string[] {
-  const wanted = `${gold.text}: date ${gold.date} ${gold.kind.join("|")}`;
+  const wanted = `${gold.text}: date ${gold.date.join("|")} ${gold.kind.join("|")}`;
   if (found === undefined) return [`${wanted}, none read`];
   return right.includes("kind") ? [] : [`${wanted}, read ${found.date} ${found.kind}`];
 }

@@ -61,7 +61,7 @@ const itemSchema = z.strictObject({
       z.strictObject({
         text: words,
         near: z.string().optional(),
-        date: z.string().nullable(),
+        date: oneOf(z.string().nullable()),
         kind: oneOf(z.enum(["deadline", "hearing", "filing", "order", "event"])).default(["event"]),
       }),
     )

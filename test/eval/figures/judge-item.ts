@@ -100,7 +100,7 @@ function judgeDates(item: GoldItem, read: readonly DateFact[]) {
     const found = read.find(({ evidence }) => evidence.start <= start && start < evidence.end);
     if (found === undefined) return { gold, start, found, right: [] };
     used.add(found);
-    if (found.date !== gold.date) return { gold, start, found, right: [] };
+    if (!gold.date.includes(found.date)) return { gold, start, found, right: [] };
     return {
       ...{ gold, start, found },
       right: gold.kind.includes(found.kind) ? ["date", "kind"] : ["date"],
