@@ -1,73 +1,121 @@
-import { type Line, lineOf, textOf } from "./lines.ts";
+import { gatherLines, type Line, textOf } from "./lines.ts";
+import type { Token } from "./token.ts";
 
-/** Fewer lines side by side than this may be a caption or a signature, not columns of prose. */
+/** Fewer lines or words side by side than this may be a caption or a signature, not columns of prose. */
 const fewestLines = 8;
-const step = 4;
+const fewestWords = 60;
+const step = 2;
 
 /**
- * Puts the lines of a page into reading order: columns of prose one after the other, all else top to bottom.
+ * The lines of a page in reading order: columns of prose one after the other, all else top to bottom.
+ * Columns are cut before lines are gathered, since lines of two columns need not stand at one height.
+ *
  * Not for tables: their cells are short, and a row must stay whole.
  */
-export function orderLines(lines: readonly Line[], across: number): readonly Line[] {
-  const gutters = findGutters(lines, across);
-  if (gutters.length === 0) return lines;
-  const ordered: Line[] = [];
-  let band: Line[] = [];
-  const flush = (): void => {
-    ordered.push(...inColumns(band, gutters));
-    band = [];
-  };
-  for (const line of lines) {
-    if (line.cells.some((cell) => gutters.some((x) => cell.x0 < x && x < cell.x1))) {
-      flush();
-      ordered.push(line);
-    } else {
-      band.push(line);
-    }
-  }
-  flush();
-  return ordered;
+export function readLines(tokens: readonly Token[]): readonly Line[] {
+  const gutters = findGutters(tokens);
+  if (gutters.length === 0) return gatherLines(tokens);
+  return bandsOf(tokens, gutters).flatMap((band) =>
+    band.wide
+      ? gatherLines(band.tokens)
+      : intoColumns(band.tokens, gutters).flatMap((column) => gatherLines(column)),
+  );
 }
 
-/** The x positions where white space stands between prose on the left and prose on the right of many lines. */
-function findGutters(lines: readonly Line[], across: number): readonly number[] {
-  const votes = Array.from({ length: Math.ceil(across / step) }, () => 0);
-  for (const line of lines) {
-    for (const [index, cell] of line.cells.entries()) {
-      const next = line.cells[index + 1];
-      if (next === undefined || !isProse(textOf(cell)) || !isProse(textOf(next))) continue;
-      for (let x = Math.ceil(cell.x1 / step); x <= Math.floor(next.x0 / step); x += 1) {
-        votes[x] = (votes[x] ?? 0) + 1;
-      }
-    }
-  }
+/** The x positions where white space runs down the page between prose on the left and prose on the right. */
+function findGutters(tokens: readonly Token[]): readonly number[] {
+  if (tokens.length < 2 * fewestWords) return [];
+  const cover = coverOf(tokens);
+  const inked = cover.filter((count) => count > 0).sort((a, b) => a - b);
+  const usual = inked[Math.floor(inked.length / 2)] ?? 0;
+  const [from, to] = [cover.findIndex((count) => count > 0), cover.length];
   const gutters: number[] = [];
-  const crossed = (x: number): number =>
-    lines.filter((line) => line.cells.some((cell) => cell.x0 < x && x < cell.x1)).length;
-  const ranked = votes
-    .map((count, index) => ({ count, x: index * step }))
-    .filter(({ count }) => count >= fewestLines)
-    .sort((a, b) => b.count - a.count || a.x - b.x);
-  for (const { count, x } of ranked.slice(0, 40)) {
-    const apart = gutters.every((gutter) => Math.abs(gutter - x) > across * 0.15);
-    if (apart && crossed(x) < count) gutters.push(x);
-  }
-  return gutters.sort((a, b) => a - b);
-}
-
-function isProse(text: string): boolean {
-  return text.length >= 18 && /\p{Ll}{2,} \p{Ll}{2,}|\p{L}{3,} \p{L}{3,}/u.test(text);
-}
-
-function inColumns(band: readonly Line[], gutters: readonly number[]): readonly Line[] {
-  const columns: Line[][] = Array.from({ length: gutters.length + 1 }, () => []);
-  for (const line of band) {
-    for (const [index, column] of columns.entries()) {
-      const from = gutters[index - 1] ?? Number.NEGATIVE_INFINITY;
-      const to = gutters[index] ?? Number.POSITIVE_INFINITY;
-      const cells = line.cells.filter((cell) => cell.x0 >= from && cell.x1 <= to);
-      if (cells.length > 0) column.push(lineOf(cells));
+  let run = 0;
+  for (let bin = from; bin < to; bin += 1) {
+    if ((cover[bin] ?? 0) <= usual * 0.12) run += 1;
+    else {
+      const middle = bin - run / 2;
+      const inside = middle > from + 0.15 * (to - from) && middle < to - 0.15 * (to - from);
+      if (run * step >= 6 && inside) gutters.push(middle * step);
+      run = 0;
     }
   }
-  return columns.flat();
+  const columns = intoColumns(narrowOnes(tokens, gutters), gutters);
+  return columns.every(isProse) ? gutters : [];
+}
+
+/** How many words stand over each stretch of the page's width; the spaces between words count as words. */
+function coverOf(tokens: readonly Token[]): readonly number[] {
+  const cover: number[] = [];
+  for (const { x0, x1, size } of tokens) {
+    const last = Math.min(2_000, Math.floor((x1 + 0.25 * size) / step));
+    for (let bin = Math.max(0, Math.ceil((x0 - 0.25 * size) / step)); bin <= last; bin += 1) {
+      cover[bin] = (cover[bin] ?? 0) + 1;
+    }
+  }
+  return Array.from(cover, (count) => count ?? 0);
+}
+
+function narrowOnes(tokens: readonly Token[], gutters: readonly number[]): readonly Token[] {
+  return tokens.filter((token) => !crosses(token, gutters));
+}
+
+function crosses({ x0, x1 }: Token, gutters: readonly number[]): boolean {
+  return gutters.some((x) => x0 < x && x < x1);
+}
+
+function isProse(column: readonly Token[]): boolean {
+  if (column.length < fewestWords) return false;
+  const lines = gatherLines(column);
+  const words = column.filter(({ text }) => /\p{Ll}{2}/u.test(text)).length;
+  if (lines.length < fewestLines || words < 0.5 * column.length) return false;
+  const left = Math.min(...lines.map(({ x0 }) => x0));
+  const right = Math.max(...lines.map(({ x1 }) => x1));
+  const full = lines.filter(
+    (line) => line.x1 - line.x0 > 0.6 * (right - left) && textOf(line).length > 18,
+  );
+  return full.length > 0.5 * lines.length;
+}
+
+interface Band {
+  readonly wide: boolean;
+  readonly tokens: readonly Token[];
+}
+
+/** Cuts a page into bands: those in columns, and those with a line that runs over a gutter. */
+function bandsOf(tokens: readonly Token[], gutters: readonly number[]): readonly Band[] {
+  const heights = tokens
+    .filter((token) => crosses(token, gutters))
+    .map(({ baseline, size }) => ({ from: baseline - 0.4 * size, to: baseline + 0.4 * size, size }))
+    .sort((a, b) => a.from - b.from);
+  const wide: { readonly from: number; readonly to: number }[] = [];
+  for (const { from, to, size } of heights) {
+    const last = wide.at(-1);
+    // Rows of one table or heading: what stands between two of them belongs to them.
+    if (last !== undefined && from - last.to < 2 * size) {
+      wide[wide.length - 1] = { from: last.from, to: Math.max(to, last.to) };
+    } else wide.push({ from, to });
+  }
+  const bands: Band[] = [];
+  let top = Number.NEGATIVE_INFINITY;
+  const within = (from: number, to: number): readonly Token[] =>
+    tokens.filter(({ baseline }) => baseline >= from && baseline < to);
+  for (const { from, to } of wide) {
+    bands.push(
+      { wide: false, tokens: within(top, from) },
+      { wide: true, tokens: within(from, to) },
+    );
+    top = to;
+  }
+  bands.push({ wide: false, tokens: within(top, Number.POSITIVE_INFINITY) });
+  return bands.filter((band) => band.tokens.length > 0);
+}
+
+function intoColumns(tokens: readonly Token[], gutters: readonly number[]): readonly Token[][] {
+  const columns: Token[][] = Array.from({ length: gutters.length + 1 }, () => []);
+  for (const token of tokens) {
+    const middle = (token.x0 + token.x1) / 2;
+    columns[gutters.filter((x) => x < middle).length]?.push(token);
+  }
+  return columns;
 }

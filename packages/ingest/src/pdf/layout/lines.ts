@@ -39,7 +39,8 @@ export function gatherLines(tokens: readonly Token[]): readonly Line[] {
     }
   }
   return groups.flatMap((group) => {
-    const words = withoutOverprint([...group].sort((a, b) => a.x0 - b.x0 || a.order - b.order));
+    const sorted = [...group].sort((a, b) => a.x0 - b.x0 || a.order - b.order);
+    const words = joinTouching(withoutOverprint(sorted));
     return words.length === 0 ? [] : [lineOf(splitCells(words))];
   });
 }
@@ -81,6 +82,39 @@ function withoutOverprint(tokens: readonly Token[]): readonly Token[] {
     if (!twin) kept.push(token);
   }
   return kept;
+}
+
+/** Small capitals ("J" and "USTICE") and the stop after them are drawn in sizes of their own, and still one word. */
+function joinTouching(tokens: readonly Token[]): readonly Token[] {
+  const joined: Token[] = [];
+  for (const token of tokens) {
+    const before = joined.at(-1);
+    if (before !== undefined && isOneWord(before, token))
+      joined[joined.length - 1] = glue(before, token);
+    else joined.push(token);
+  }
+  return joined;
+}
+
+function isOneWord(before: Token, token: Token): boolean {
+  const gap = token.x0 - before.x1;
+  const size = Math.max(before.size, token.size);
+  if (token.raised || gap > 0.08 * size || gap < -0.3 * size) return false;
+  if (/^[.,:;]+$/.test(token.text)) return /[\p{L}\d]$/u.test(before.text);
+  const capitals = /\p{Lu}$/u.test(before.text) && /^\p{Lu}{2}/u.test(token.text);
+  return capitals && token.size < 0.95 * before.size;
+}
+
+function glue(a: Token, b: Token): Token {
+  const box = {
+    page: a.box.page,
+    x0: Math.min(a.box.x0, b.box.x0),
+    y0: Math.min(a.box.y0, b.box.y0),
+    x1: Math.max(a.box.x1, b.box.x1),
+    y1: Math.max(a.box.y1, b.box.y1),
+  };
+  const [y0, y1] = [Math.min(a.y0, b.y0), Math.max(a.y1, b.y1)];
+  return { ...a, text: a.text + b.text, x1: b.x1, y0, y1, box };
 }
 
 function splitCells(tokens: readonly Token[]): readonly Cell[] {

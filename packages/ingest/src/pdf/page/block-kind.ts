@@ -1,6 +1,6 @@
 import { type Line, textOf } from "../layout/lines.ts";
 import type { LinesDraft } from "./draft.ts";
-import { breaksEarly, faceOf, isCapitals, isCentered } from "./line-shape.ts";
+import { breaksEarly, faceOf, isCapitals, isCentered, isSectionMark } from "./line-shape.ts";
 import { opensItem } from "./list-marks.ts";
 import type { Frame, Measure } from "./measure.ts";
 
@@ -27,7 +27,9 @@ export function kindOf(block: readonly Line[], around: Around): LinesDraft["kind
   const narrow = block.every((line) => line.x1 < frame.right - 12);
   const inset =
     left > frame.left + quoteIndent && left < frame.left + 0.3 * (frame.right - frame.left);
-  const centred = block.every((line) => isCentered(line, frame));
+  // Lines of a quote stand under each other; lines in the middle do not.
+  const flush = block.every((line) => Math.abs(line.x0 - left) < 2);
+  const centred = !flush && block.every((line) => isCentered(line, frame));
   return block.length >= 2 && inset && narrow && !centred ? "quote" : "paragraph";
 }
 
@@ -37,8 +39,7 @@ function isHeading(block: readonly Line[], { frame, usual, before }: Around): bo
   if (first === undefined || block.some(isSplit)) return false;
   const text = block.map(textOf).join(" ");
   if (block.some(({ size }) => size < usual.size * 0.9) || /[,;]$/.test(text)) return false;
-  if (block.every((line) => isCentered(line, frame)) && /^(?:[IVX]+|[A-Z])\.?$/.test(text))
-    return true;
+  if (block.every((line) => isSectionMark(line, frame))) return true;
   if (text.replaceAll(/[^\p{L}]/gu, "").length < 3) return false;
   if (block.every(isCapitals)) return !/[.]$/.test(text) || opensItem(first, before);
   if (/[.?!]["”’)]*$/.test(text) || !/^[\p{Lu}\d(“"]/u.test(text)) return false;

@@ -2,9 +2,9 @@ import { type Line, textOf } from "../layout/lines.ts";
 import type { LinesDraft } from "./draft.ts";
 
 const paper =
-  /\b(?:ANSWER|AFFIDAVIT|AGREEMENT|APPLICATION|BRIEF|COMPLAINT|DECISION|DECLARATION|EXHIBITS?|INDICTMENT|INFORMATION|INJUNCTION|JUDGMENT|LETTER|MEMORANDUM|MOTION|NOTICE|OBJECTIONS?|OPINION|OPPOSITION|ORDER|PETITION|PLAN|REPLY|REPORT|REQUEST|RESPONSE|STATEMENT|STIPULATION|SUMMONS|UPDATE)\b/;
+  /\b(?:ANSWER|AFFIDAVIT|AGREEMENT|APPEARANCE|APPLICATION|BRIEF|COMPLAINT|DECISION|DECLARATION|EXHIBITS?|INDICTMENT|INFORMATION|INJUNCTION|JUDGMENT|LETTER|MEMORANDUM|MOTION|NOTICE|OBJECTIONS?|OPINION|OPPOSITION|ORDER|PETITION|PLAN|REPLY|REPORT|REQUEST|RESPONSE|STATEMENT|STIPULATION|SUMMONS|UPDATE)\b/;
 const otherMatter =
-  /^(?:Case|Civil|Criminal|Docket|No\.|Civ\.|Crim\.|Judge|Hon\.|The Honorable|Hearing|Date|Time|Dept|Department|Courtroom|Ctrm|Location|Place|Trial|Complaint Filed|Action Filed|Magistrate|Chapter|Adv)\b/i;
+  /^(?:Case|Civil|Criminal|Docket|No\.|Civ\.|Crim\.|Judge|Hon\.|The Honorable|Hearing|Date|Time|Dept|Department|Courtroom|Ctrm|Location|Place|Trial|Complaint Filed|Action Filed|Magistrate|Chapter \d+$|Adv)\b/i;
 
 export interface Title {
   readonly text?: string;

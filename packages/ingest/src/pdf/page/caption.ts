@@ -1,13 +1,15 @@
-import { type Cell, type Line, lineOf, textOf } from "../layout/lines.ts";
+import { type Line, textOf } from "../layout/lines.ts";
 import type { Token } from "../layout/token.ts";
+import { readRegion } from "./caption-region.ts";
 import { findTitle } from "./caption-title.ts";
+import { type CourtName, findCourt } from "./court-name.ts";
 import type { LinesDraft } from "./draft.ts";
 
 /** The head of a filing: counsel, court, parties, numbers and title, in that order. */
 export interface Caption {
   readonly drafts: readonly LinesDraft[];
   readonly court: string;
-  readonly parties: string;
+  readonly parties?: string;
   readonly docket?: string;
   readonly title?: string;
   readonly filedBy?: string;
@@ -16,42 +18,35 @@ export interface Caption {
   readonly rest: readonly Line[];
 }
 
-const courtName =
-  /^(?:IN THE |BEFORE THE )?(?:UNITED STATES (?:DISTRICT |BANKRUPTCY )?COURT\b|(?:U\.S\.|UNITED STATES) COURT OF APPEALS|SUPREME COURT\b|SUPERIOR COURT\b|CIRCUIT COURT\b|DISTRICT COURT\b|COURT OF (?:APPEALS?|CLAIMS|COMMON PLEAS|CHANCERY)\b)/i;
-const courtGoesOn =
-  /\b(?:DISTRICT OF|CIRCUIT|DIVISION|COUNTY|STATE OF|COMMONWEALTH OF|FOR THE|IN AND FOR)\b/i;
 const counselWords =
   /\b(?:SBN|Bar (?:No|#)|State Bar|Tel(?:ephone)?|Fax|Facsimile|Attorneys? for|Counsel for|Esq|Pro Se|Assistant|Attorney General|LLP)\b|@/i;
-const versus = /^(?:[-–—]\s?)?(?:v\.?|vs\.?|versus|against)(?:\s?[-–—])?$/i;
 const numbered =
-  /\b(?:Case|Civil|Criminal|Docket|Civ\.|Crim\.)?\s*(?:Action\s+)?No[s.]{1,2}:?\s*((?:\d{1,2}:)?\d{2,4}\s?[-–]?\s?[A-Za-z]{0,4}\s?[-–]?\s?\d{2,6}(?:[-–][A-Z]+)*)/i;
+  /\b(?:Case|Civil|Criminal|Docket|Civ\.|Crim\.)?\s*(?:Action\s+)?No[s.]{1,2}:?\s*((?:\d{1,2}:)?\d{2,4}\s?[-–]?\s?[A-Za-z]{0,4}\s?[-–]?\s?\d{1,6}(?:[-–][A-Z0-9]+)*)/i;
 
-/** Reads the caption of a filing's first page; nothing if the page names no court in the way of a caption. */
+/** Reads the head of a filing's first page; nothing if the page names no court in the way of one. */
 export function readCaption(lines: readonly Line[], across: number): Caption | undefined {
-  const at = lines.findIndex((line) => courtName.test(textOf(line)) && textOf(line).length < 90);
-  const first = lines[at];
-  if (first === undefined || (first.x0 + first.x1) / 2 < across * 0.35) return undefined;
-  let end = at + 1;
-  while (isCourtLine(lines[end], lines[end - 1], across)) end += 1;
-  const courtLines = lines.slice(at, end);
-  const region = readRegion(lines.slice(end), across);
-  if (region === undefined) return undefined;
-  const { strokes, left, right, length } = region;
-  const after = lines.slice(end + length);
+  const court = findCourt(lines, across);
+  if (court === undefined) return undefined;
+  const below = lines.slice(court.to);
+  const region = readRegion(below, across);
+  if (region === undefined) return letterhead(lines, court);
+  const { head, left, right, strokes, length } = region;
+  const after = below.slice(length);
   const title = findTitle(right, after);
-  const above = lines.slice(0, at);
+  const above = lines.slice(0, court.from);
   const isCounsel = above.some((line) => counselWords.test(textOf(line)));
-  const number = numbered.exec([...right, ...left].map(textOf).join(" "))?.[1];
+  const number = numbered.exec([...head, ...right, ...left].map(textOf).join(" "))?.[1];
   const filedBy = filedByOf(above);
-  const drafts: LinesDraft[] = [
-    ...(above.length === 0 ? [] : [draft(isCounsel ? "counsel" : "paragraph", above)]),
-    draft("court-caption", courtLines),
-    ...(left.length === 0 ? [] : [draft("court-caption", left)]),
+  const drafts: readonly LinesDraft[] = [
+    draft(isCounsel ? "counsel" : "paragraph", above),
+    draft("court-caption", lines.slice(court.from, court.to)),
+    draft("court-caption", head),
+    draft("court-caption", left),
     ...title.drafts,
   ];
   return {
-    drafts,
-    court: courtLines.map(textOf).join(" "),
+    drafts: drafts.filter((one) => one.lines.length > 0),
+    court: court.name,
     parties: left.map(textOf).join(" "),
     strokes,
     rest: after.slice(title.taken),
@@ -61,93 +56,21 @@ export function readCaption(lines: readonly Line[], across: number): Caption | u
   };
 }
 
+/** A court's own letter or form has its name at the head, and no parties against each other. */
+function letterhead(lines: readonly Line[], { name, from, to }: CourtName): Caption | undefined {
+  if (from > 4) return undefined;
+  const title = findTitle([], lines.slice(to));
+  return {
+    drafts: [],
+    court: name,
+    strokes: [],
+    rest: lines,
+    ...(title.text === undefined ? {} : { title: title.text }),
+  };
+}
+
 function draft(kind: LinesDraft["kind"], lines: readonly Line[]): LinesDraft {
   return { kind, lines };
-}
-
-function isCourtLine(line: Line | undefined, before: Line | undefined, across: number): boolean {
-  if (line === undefined || before === undefined || line.cells.length > 1) return false;
-  const middle = Math.abs((line.x0 + line.x1 - before.x0 - before.x1) / 2) < across * 0.06;
-  const near = line.baseline - before.baseline < 3.2 * line.size;
-  return middle && near && courtGoesOn.test(textOf(line)) && textOf(line).length < 90;
-}
-
-interface Region {
-  readonly left: readonly Line[];
-  readonly right: readonly Line[];
-  readonly strokes: readonly Token[];
-  readonly length: number;
-}
-
-/** The two columns under the court's name: as long as no line runs across the edge between them. */
-function readRegion(lines: readonly Line[], across: number): Region | undefined {
-  const opens = lines
-    .slice(0, 30)
-    .findIndex(
-      (line) =>
-        line.cells.some((cell) => versus.test(bare(cell))) || /^In re\b/i.test(textOf(line)),
-    );
-  if (opens === -1) return undefined;
-  const split = edgeOf(lines.slice(0, 40), across);
-  const left: Line[] = [];
-  const right: Line[] = [];
-  const strokes: Token[] = [];
-  let length = 0;
-  for (const [index, line] of lines.entries()) {
-    if (ended(line, lines[index - 1], index > opens && left.length > 0, split)) break;
-    const cells = line.cells.flatMap((cell) => cutAt(cell, split));
-    const words = cells.filter((cell) => !isStroke(cell));
-    strokes.push(...cells.filter(isStroke).flatMap(({ tokens }) => tokens));
-    const [west, east] = [words.filter((c) => c.x0 < split), words.filter((c) => c.x0 >= split)];
-    if (west.length > 0) left.push(lineOf(west));
-    if (east.length > 0) right.push(lineOf(east));
-    length = index + 1;
-  }
-  return left.length === 0 ? undefined : { left, right, strokes, length };
-}
-
-function bare(cell: Cell): string {
-  return textOf(cell)
-    .replaceAll(/[)\]|§:¦]+$/g, "")
-    .trim();
-}
-
-/** Where the right column begins: the left edge of most cells that begin in the right half. */
-function edgeOf(lines: readonly Line[], across: number): number {
-  const starts = lines.flatMap((line) =>
-    line.cells
-      .filter(
-        (cell) => cell.x0 > across * 0.42 && (line.cells.length > 1 || cell.x0 > across * 0.48),
-      )
-      .filter((cell) => !isStroke(cell))
-      .map(({ x0 }) => x0),
-  );
-  return starts.length === 0 ? across * 0.55 : Math.max(across * 0.42, Math.min(...starts)) - 3;
-}
-
-function ended(line: Line, before: Line | undefined, past: boolean, split: number): boolean {
-  const crosses = line.cells.some(
-    (cell) => cell.x0 < split - 12 && cell.x1 > split + 24 && !/^[_\s)]+$/.test(textOf(cell)),
-  );
-  const far = before !== undefined && line.baseline - before.baseline > 5 * line.size;
-  return (crosses && past) || far;
-}
-
-/** Takes the bracket or bar off the end of a left cell; a rule of underscores is all stroke. */
-function cutAt(cell: Cell, split: number): readonly Cell[] {
-  const strokes = cell.tokens.filter(({ text }) => /^[)\]|§¦:(]$|^_{3,}[)/]?$/.test(text));
-  const words = cell.tokens.filter((token) => !strokes.includes(token));
-  const east = words.filter(({ x0 }) => x0 >= split);
-  const west = words.filter(({ x0 }) => x0 < split);
-  return [west, strokes, east].flatMap((tokens) =>
-    tokens.length === 0
-      ? []
-      : [{ tokens, x0: tokens[0]?.x0 ?? 0, x1: Math.max(...tokens.map(({ x1 }) => x1)) }],
-  );
-}
-
-function isStroke(cell: Cell): boolean {
-  return cell.tokens.every(({ text }) => /^[)\]|§¦:(]$|^_{3,}[)/]?$/.test(text));
 }
 
 function filedByOf(lines: readonly Line[]): string | undefined {

@@ -14,12 +14,44 @@ export function flow(pages: readonly PageLines[]): readonly BlockDraft[] {
   const usual = measure(pages.flatMap(({ lines }) => lines));
   const drafts: BlockDraft[] = [];
   for (const { sheet, lines } of pages) {
-    const { body, notes } = partFootnotes(lines, usual.size, sheet.down);
-    const blocks = blocksOf(body, usual);
-    const footnotes = notes.map((note): LinesDraft => ({ kind: "footnote", lines: note }));
-    append(drafts, blocks, footnotes);
+    const body: Line[] = [];
+    const footnotes: LinesDraft[] = [];
+    for (const column of inColumns(lines)) {
+      const open = footnotes.at(-1) ?? lastFootnote(drafts, sheet.number - 1);
+      const isOpen = open !== undefined && isUnfinished(open);
+      const parted = partFootnotes(column, { size: usual.size, down: sheet.down, isOpen });
+      const [first, ...others] = parted.notes;
+      body.push(...parted.body);
+      if (first !== undefined && isOpen && parted.continues) {
+        extend(footnotes.length > 0 ? footnotes : drafts, open, first);
+      } else if (first !== undefined) footnotes.push({ kind: "footnote", lines: first });
+      footnotes.push(...others.map((note): LinesDraft => ({ kind: "footnote", lines: note })));
+    }
+    append(drafts, blocksOf(body, usual), footnotes);
   }
   return assignRoles(drafts.map((draft) => (isTable(draft) ? draft : { ...draft })));
+}
+
+function lastFootnote(drafts: readonly BlockDraft[], page: number): LinesDraft | undefined {
+  const last = drafts.findLast(({ kind }) => kind === "footnote");
+  if (last === undefined || isTable(last)) return undefined;
+  return last.lines.at(-1)?.page === page ? last : undefined;
+}
+
+function extend(drafts: BlockDraft[], open: LinesDraft, lines: readonly Line[]): void {
+  const at = drafts.lastIndexOf(open);
+  drafts[at] = { ...open, lines: [...open.lines, ...lines] };
+}
+
+/** Upwards on the page means that the next column has begun. */
+function inColumns(lines: readonly Line[]): readonly (readonly Line[])[] {
+  const columns: Line[][] = [[]];
+  for (const line of lines) {
+    const last = columns.at(-1)?.at(-1);
+    if (last !== undefined && line.baseline < last.baseline) columns.push([line]);
+    else columns.at(-1)?.push(line);
+  }
+  return columns;
 }
 
 function blocksOf(lines: readonly Line[], usual: Measure): readonly BlockDraft[] {
@@ -36,7 +68,6 @@ function blocksOf(lines: readonly Line[], usual: Measure): readonly BlockDraft[]
       flush();
       blocks.push(item);
     } else {
-      // Upwards on the page means that the next column has begun.
       if (last !== undefined && item.baseline < last.baseline) flush();
       run.push(item);
     }
@@ -83,7 +114,14 @@ function continued(blocks: BlockDraft[], block: BlockDraft): boolean {
 }
 
 function runsOn(draft: BlockDraft): boolean {
-  if (isTable(draft) || !["paragraph", "list-item", "quote"].includes(draft.kind)) return false;
+  return (
+    !isTable(draft) &&
+    ["paragraph", "list-item", "quote"].includes(draft.kind) &&
+    isUnfinished(draft)
+  );
+}
+
+function isUnfinished(draft: LinesDraft): boolean {
   const last = draft.lines.at(-1);
   return last !== undefined && !ends(last) && /\p{Ll}|\d|,/u.test(textOf(last));
 }

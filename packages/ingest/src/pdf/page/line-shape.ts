@@ -3,7 +3,7 @@ import type { Frame } from "./measure.ts";
 
 /** Stops after these end no sentence, and a line that ends in one may run on over the page. */
 const abbreviated =
-  /(?:^|[\s(“"])(?:\p{L}|Fed|Civ|Crim|App|Nos?|vs?|Supp|Cal|Cir|Dist|Dr|Mrs?|Ms|Messrs|Hon|Inc|Corp|Co|Ltd|Exs?|Decl|Cf|al|seq|pp|Dkt|Doc|Stat|Const|Art|Sec|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|St|Gov|Sen|Rep|Gen|Reg|Rev|Evid|Proc|Sess|Ed|Id)\.$/iu;
+  /(?:^|[\s(“"])(?:\p{L}|(?:\p{L}\.){1,5}\p{L}|Fed|Civ|Crim|App|Nos?|vs?|Supp|Cal|Cir|Dist|Dr|Mrs?|Ms|Messrs|Hon|Inc|Corp|Co|Ltd|Exs?|Decl|Cf|al|seq|pp|Dkt|Doc|Stat|Const|Art|Sec|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|St|Gov|Sen|Rep|Gen|Reg|Rev|Evid|Proc|Sess|Ed|Id)\.$/iu;
 
 /** Whether a line ends a sentence, or what introduces a list or a quotation; "Fed." ends nothing. */
 export function ends(line: Line): boolean {
@@ -17,6 +17,11 @@ export function isCentered(line: Line, frame: Frame): boolean {
   const right = frame.right - line.x1;
   const width = frame.right - frame.left;
   return left > 0.06 * width && right > 0.04 * width && Math.abs(left - right) < 0.06 * width;
+}
+
+/** "II." or "B" alone in the middle of the column. */
+export function isSectionMark(line: Line, frame: Frame): boolean {
+  return isCentered(line, frame) && /^(?:[IVX]+|[A-Z])\.?$/.test(textOf(line));
 }
 
 /** Whether a line is all capitals, as titles are. */
@@ -37,6 +42,11 @@ export function faceOf(line: Line): string | undefined {
 export function roomAfter(last: Line, next: Line, frame: Frame): number {
   const word = tokensOf(next)[0];
   return frame.right - last.x1 - (word === undefined ? 0 : word.x1 - word.x0) - 0.25 * last.size;
+}
+
+/** Whether a line goes on with the sentence of the line above. */
+export function goesOn(last: Line, line: Line): boolean {
+  return !ends(last) && /^[\p{Ll},;]/u.test(textOf(line));
 }
 
 /** Whether a line was broken by its writer and not by the margin. */

@@ -1,6 +1,6 @@
 import { type Line, tokensOf } from "../layout/lines.ts";
 
-const mark = /^(?:\(?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5})[.)]|[•▪●○■◦·–-]|§)$/;
+const mark = /^(?:\(?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5})[.)]|[•▪●○■◦·–-])$/;
 const bullet = /^[•▪●○■◦·]$/;
 const firstMark = /^\(?(?:1|a|A|i|I)[.)]$/;
 

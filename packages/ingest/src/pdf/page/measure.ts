@@ -43,6 +43,9 @@ export function mostOf<Key>(weights: ReadonlyMap<Key, number>): Key | undefined 
 /** A first line's indent, at most: lines that begin further right belong to another column, or to none. */
 const widestIndent = 60;
 
+/** Fewer lines of one length may be names or an address, and not a narrow column. */
+const fewestInColumn = 8;
+
 /** Measures lines that stand under each other. */
 export function frameOf(lines: readonly Line[]): Frame {
   const lefts = new Map<number, number>();
@@ -65,8 +68,13 @@ export function frameOf(lines: readonly Line[]): Frame {
   };
 }
 
-/** The frame of a run of lines: the document's, if they stand in it; too few lines measure nothing. */
+/** The frame of a run of lines: the document's, if they stand in it and fill it; too few lines measure nothing. */
 export function frameFor(lines: readonly Line[], usual: Frame): Frame {
   const inside = lines.every(({ x0, x1 }) => x0 > usual.left - 40 && x1 < usual.right + 12);
-  return inside ? usual : frameOf(lines);
+  if (!inside) return frameOf(lines);
+  const own = frameOf(lines);
+  const narrow = own.right - own.left < 0.75 * (usual.right - usual.left);
+  const full = lines.filter(({ x1 }) => x1 > own.right - 0.2 * (own.right - own.left));
+  const isColumn = lines.length >= fewestInColumn && full.length > 0.6 * lines.length;
+  return narrow && isColumn ? own : usual;
 }

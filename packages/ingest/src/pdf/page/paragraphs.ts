@@ -2,7 +2,16 @@ import { type Line, textOf, tokensOf } from "../layout/lines.ts";
 import { kindOf } from "./block-kind.ts";
 import { partsClosing, staysSigned } from "./closing.ts";
 import type { LinesDraft } from "./draft.ts";
-import { breaksEarly, ends, faceOf, isCapitals, isCentered, roomAfter } from "./line-shape.ts";
+import {
+  breaksEarly,
+  ends,
+  faceOf,
+  goesOn,
+  isCapitals,
+  isCentered,
+  isSectionMark,
+  roomAfter,
+} from "./line-shape.ts";
 import { opensItem } from "./list-marks.ts";
 import { type Frame, frameFor, type Measure } from "./measure.ts";
 
@@ -29,11 +38,14 @@ function breaks(block: readonly Line[], line: Line, next: Line | undefined, fram
   if (staysSigned(block, line, frame.right - frame.left)) return false;
   if (Math.abs(line.size - last.size) > 0.12 * line.size) return true;
   if (gapBreaks(block, line, next, frame)) return true;
-  if (breaksEarly(last, line, frame) && looksOther(last, line, frame)) return true;
+  if ([last, line].some((one) => isSectionMark(one, frame))) return true;
+  if (breaksEarly(last, line, frame) && !goesOn(last, line) && looksOther(last, line, frame))
+    return true;
   if (opensItem(line, last)) {
     const stepped = line.x0 > last.x0 + 6 || breaksEarly(last, line, frame);
     if (ends(last) || opensItem(first) || stepped) return true;
   }
+  if (block.length === 1 && hangsUnder(first, line, next)) return false;
   return indentBreaks(block, line, frame) || endsShort(last, line, frame);
 }
 
@@ -78,6 +90,13 @@ function indentBreaks(block: readonly Line[], line: Line, frame: Frame): boolean
   return indented && line.x0 < last.x0 - step;
 }
 
+/** All lines but the first stand further right: a hanging indent, as syllabi and lists of authorities have. */
+function hangsUnder(first: Line, line: Line, next: Line | undefined): boolean {
+  if (next === undefined || ends(first) || faceOf(first) !== faceOf(line)) return false;
+  const indent = line.x0 - first.x0;
+  return indent > 4 && indent < 40 && Math.abs(next.x0 - line.x0) < 2 && goesOn(first, line);
+}
+
 function hangs(first: Line, line: Line): boolean {
   return tokensOf(first).some(({ x0 }) => Math.abs(x0 - line.x0) < 2) && !ends(first);
 }
@@ -87,6 +106,7 @@ function endsShort(last: Line, line: Line, frame: Frame): boolean {
   const next = textOf(line);
   const room = roomAfter(last, line, frame);
   if (ends(last)) return room > 2.5 * line.size && /^[\p{Lu}\d“"(‘[•–-]/u.test(next);
+  if (isCentered(last, frame) && isCentered(line, frame)) return false;
   // Lines of an address or a list of names are all short, and none of them ends.
   return room > 0.4 * (frame.right - frame.left) && /^[\p{Lu}\d]/u.test(next);
 }

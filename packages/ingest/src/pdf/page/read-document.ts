@@ -1,15 +1,16 @@
 import type { Court, Furniture, Notice, Outcome } from "@recount/core";
 import type { FileWords } from "../engine/page-words.ts";
-import { orderLines } from "../layout/columns.ts";
-import { gatherLines, type Line, textOf, tokensOf } from "../layout/lines.ts";
+import { readLines } from "../layout/columns.ts";
+import { type Line, textOf, tokensOf } from "../layout/lines.ts";
 import { furnitureOf, layOut, type Sheet, type Token } from "../layout/token.ts";
 import type { PdfContent } from "../pdf-content.ts";
 import { type Caption, readCaption } from "./caption.ts";
+import { takeClerkStamp } from "./clerk-stamp.ts";
 import { compose } from "./compose.ts";
 import { flow } from "./flow.ts";
 import { findLineNumbers } from "./line-numbers.ts";
 import { type PageLines, takeRunning } from "./running.ts";
-import { takeStamps } from "./stamp.ts";
+import { agreeOn, takeStamps } from "./stamp.ts";
 
 /** Makes a document of a file's words: furniture out, caption, blocks and tables read, one text laid down. */
 export function readDocument(file: FileWords): PdfContent {
@@ -40,6 +41,9 @@ export function readDocument(file: FileWords): PdfContent {
   };
 }
 
+/** Pleading paper numbers its lines down to the foot; a shorter run of numbers says nothing of where that begins. */
+const shortestGutter = 20;
+
 interface Cleared {
   readonly pages: readonly PageLines[];
   readonly furniture: readonly Furniture[];
@@ -49,26 +53,33 @@ interface Cleared {
 /** Takes stamps, turned words, line numbers and running lines off the pages. */
 function clear(sheets: readonly Sheet[]): Cleared {
   const stamped = sheets.map(takeStamps);
-  const rests = stamped.map(({ rest }) => rest);
+  const clerks = stamped.map(({ rest }, index) => {
+    const sheet = sheets[index];
+    return index > 0 || sheet === undefined ? { furniture: [], rest } : takeClerkStamp(sheet, rest);
+  });
+  const rests = clerks.map(({ rest }) => rest);
   const numbers = findLineNumbers(sheets, rests);
-  const pages = sheets.map((sheet, index) => {
-    const tokens = (rests[index] ?? []).filter((token) => numbers[index]?.has(token) !== true);
-    return { sheet, lines: gatherLines(tokens) };
+  const pages = sheets.map((sheet, index): PageLines => {
+    const own = numbers[index] ?? new Set();
+    const tokens = (rests[index] ?? []).filter((token) => !own.has(token));
+    const lastNumber = own.size < shortestGutter ? {} : { lastNumber: lowest([...own]) };
+    return { sheet, lines: readLines(tokens), ...lastNumber };
   });
   const running = takeRunning(pages);
   return {
-    pages: running.pages.map(({ sheet, lines }) => ({
-      sheet,
-      lines: orderLines(lines, sheet.across),
-    })),
+    pages: running.pages,
     furniture: [
-      ...stamped.flatMap(({ furniture }) => furniture),
+      ...[...stamped, ...clerks].flatMap(({ furniture }) => furniture),
       ...numbers.flatMap((found) => [...found].map((token) => furnitureOf("line-number", [token]))),
-      ...sheets.flatMap(({ turned }) => marginal(turned)),
+      ...stamped.flatMap(({ turned }) => marginal(turned)),
       ...running.furniture,
     ],
-    court: stamped.find(({ court }) => court !== undefined)?.court,
+    court: agreeOn(stamped.flatMap(({ courts }) => courts)),
   };
+}
+
+function lowest(tokens: readonly Token[]): number {
+  return Math.max(...tokens.map(({ baseline }) => baseline));
 }
 
 function marginal(turned: readonly Token[]): readonly Furniture[] {
@@ -83,7 +94,8 @@ function strokesOf(caption: Caption | undefined): readonly Furniture[] {
 function courtOf(stamp: Court | undefined, caption: Caption | undefined): Court | undefined {
   if (stamp === undefined && caption === undefined) return undefined;
   return {
-    ...(caption === undefined ? {} : { court: caption.court, caption: caption.parties }),
+    ...(caption === undefined ? {} : { court: caption.court }),
+    ...(caption?.parties === undefined ? {} : { caption: caption.parties }),
     ...(caption?.docket === undefined ? {} : { docket: caption.docket }),
     ...(caption?.title === undefined ? {} : { kind: caption.title }),
     ...(caption?.filedBy === undefined ? {} : { filedBy: caption.filedBy }),

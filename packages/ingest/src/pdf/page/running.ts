@@ -1,10 +1,13 @@
 import type { Furniture } from "@recount/core";
 import { type Line, textOf, tokensOf } from "../layout/lines.ts";
 import { furnitureOf, type Sheet } from "../layout/token.ts";
+import { foliosOf } from "./folio.ts";
 
 export interface PageLines {
   readonly sheet: Sheet;
   readonly lines: readonly Line[];
+  /** The height of the last gutter number, where a page has them: what stands lower is its foot. */
+  readonly lastNumber?: number;
 }
 
 interface Edge {
@@ -12,6 +15,9 @@ interface Edge {
   readonly line: Line;
   readonly place: "head" | "foot";
   readonly key: string;
+  /** Whether it stands in the margin; deeper in the page a line must be seen more often to be running. */
+  readonly inMargin: boolean;
+  readonly belowNumbers: boolean;
 }
 
 const linesLookedAt = 3;
@@ -29,42 +35,55 @@ export function takeRunning(pages: readonly PageLines[]): {
   const edges = pages.flatMap(edgesOf);
   const seen = new Map<string, Set<number>>();
   for (const { key, page } of edges) seen.set(key, (seen.get(key) ?? new Set()).add(page));
+  const folios = foliosOf(edges.map(({ page, line }) => ({ page, text: textOf(line) })));
+  const bands = new Set(edges.filter((edge) => repeats(edge, seen)).map(bandOf));
   const furniture: Furniture[] = [];
   const taken = new Set<Line>();
-  for (const { line, place, key } of edges) {
-    const kind = isPageNumber(line, place)
+  for (const edge of edges) {
+    const kind = isPageNumber(edge, folios)
       ? "page-number"
-      : repeats(key, seen)
-        ? (`running-${place}` as const)
+      : repeats(edge, seen) || edge.belowNumbers || isNumberedHead(edge, folios, bands)
+        ? (`running-${edge.place}` as const)
         : undefined;
     if (kind === undefined) continue;
-    taken.add(line);
-    furniture.push(furnitureOf(kind, tokensOf(line)));
+    taken.add(edge.line);
+    furniture.push(furnitureOf(kind, tokensOf(edge.line)));
   }
   return {
-    pages: pages.map(({ sheet, lines }) => ({
-      sheet,
-      lines: lines.filter((line) => !taken.has(line)),
+    pages: pages.map((page) => ({
+      ...page,
+      lines: page.lines.filter((line) => !taken.has(line)),
     })),
     furniture,
   };
 }
 
-function edgesOf({ sheet, lines }: PageLines): readonly Edge[] {
-  const head = lines
-    .slice(0, linesLookedAt)
-    .filter(({ y1 }) => y1 < sheet.down * 0.13)
-    .map((line) => ({ line, place: "head" as const }));
-  const foot = lines
-    .slice(-linesLookedAt - 1)
-    .filter(({ y0 }) => y0 > sheet.down * 0.86)
-    .map((line) => ({ line, place: "foot" as const }));
-  return [...head, ...foot].map(({ line, place }) => ({
+function edgesOf({ sheet, lines: inOrder, lastNumber }: PageLines): readonly Edge[] {
+  const lines = [...inOrder].sort((a, b) => a.baseline - b.baseline);
+  const edgeOf = (place: Edge["place"]) => (line: Line) => ({
     page: sheet.number,
     line,
     place,
+    inMargin: place === "head" ? line.y1 < sheet.down * 0.13 : line.y0 > sheet.down * 0.86,
+    belowNumbers: place === "foot" && isBelow(line, lines, { lastNumber, across: sheet.across }),
     key: `${place} ${Math.round(line.baseline / 8)} ${nameOf(textOf(line))}`,
-  }));
+  });
+  // A small page printed on a large sheet has its head and foot deeper in.
+  const head = lines.slice(0, linesLookedAt).filter(({ y1 }) => y1 < sheet.down * 0.25);
+  const foot = lines.slice(-linesLookedAt - 1).filter(({ y0 }) => y0 > sheet.down * 0.75);
+  return [...head.map(edgeOf("head")), ...foot.map(edgeOf("foot"))];
+}
+
+/** A footnote may run past the last number, but stands close under its own first line. */
+function isBelow(
+  line: Line,
+  lines: readonly Line[],
+  { lastNumber, across }: { readonly lastNumber: number | undefined; readonly across: number },
+): boolean {
+  if (lastNumber === undefined || line.baseline < lastNumber + 10) return false;
+  const above = lines.filter(({ baseline }) => baseline < line.baseline - 2).at(-1);
+  const apart = above === undefined || line.baseline - above.baseline > 1.4 * line.size;
+  return apart && line.cells.every(({ x0, x1 }) => x1 - x0 < 0.55 * across);
 }
 
 function nameOf(text: string): string {
@@ -76,7 +95,7 @@ function nameOf(text: string): string {
 }
 
 /** Neighbouring heights count as one, since rounding may part a line from its like. */
-function repeats(key: string, seen: ReadonlyMap<string, ReadonlySet<number>>): boolean {
+function repeats({ key, inMargin }: Edge, seen: ReadonlyMap<string, ReadonlySet<number>>): boolean {
   const [place = "", height = "", ...name] = key.split(" ");
   if (name.join("") === "") return false;
   const pages = new Set<number>();
@@ -84,10 +103,29 @@ function repeats(key: string, seen: ReadonlyMap<string, ReadonlySet<number>>): b
     const like = seen.get(`${place} ${Number(height) + near} ${name.join(" ")}`);
     for (const page of like ?? []) pages.add(page);
   }
-  return pages.size >= 2;
+  return pages.size >= (inMargin ? 2 : 3);
 }
 
-function isPageNumber(line: Line, place: "head" | "foot"): boolean {
+function bandOf({ place, line }: Edge): string {
+  return `${place} ${Math.round(line.baseline / 4)}`;
+}
+
+/** A first page's head has words of its own, and the page's number where the others have theirs. */
+function isNumberedHead(
+  edge: Edge,
+  folios: readonly number[],
+  bands: ReadonlySet<string>,
+): boolean {
+  if (!bands.has(bandOf(edge))) return false;
+  const text = textOf(edge.line);
+  return folios.some((folio) => {
+    const number = String(edge.page + folio);
+    return text.startsWith(`${number} `) || text.endsWith(` ${number}`);
+  });
+}
+
+function isPageNumber({ line, place, page, inMargin }: Edge, folios: readonly number[]): boolean {
   const text = textOf(line);
-  return pageNumber.test(text) && (place === "foot" || /^[-–—\d]/.test(text));
+  if (folios.some((folio) => text === String(page + folio))) return true;
+  return inMargin && pageNumber.test(text) && (place === "foot" || /^[-–—\d]/.test(text));
 }
