@@ -46,8 +46,41 @@ export default {
       ],
     ],
     [{ value: 24, unit: "family" }, ["Two dozen families sued."]],
+    [
+      { value: 500, quantifier: "less-than", min: null, max: 500 },
+      ["Just shy of 500 children remain.", "Just under 500 children remain."],
+    ],
+    [{ value: 500, quantifier: "more-than", min: 500 }, ["North of 500 children remain."]],
+    [
+      { value: 1400, quantifier: "at-least", min: 1400, max: null, unit: "child" },
+      ["1,400-plus children remain.", "1,400 or more children remain."],
+    ],
+    [{ value: null, min: 2, max: 3, quantifier: "range" }, ["Two or three children remain."]],
+    [
+      { value: null, min: 2e6, max: 3e6, quantifier: "range", unit: "vote" },
+      ["They lost 2 to 3 million votes.", "They lost two to three million votes."],
+    ],
+    [
+      { value: 200, quantifier: "approximately", unit: "person" },
+      ["A couple of hundred people came."],
+    ],
+    [
+      { value: null, min: 200000, max: 999999, quantifier: "order-of-magnitude", unit: "person" },
+      ["Hundreds of thousands of people came.", "Several hundred thousand people came."],
+    ],
+    [{ value: 12, quantifier: "exact", unit: "child" }, ["They told a story about 12 children."]],
+    [
+      { value: 1200000, unit: "voter" },
+      ["There were 12 lakh voters.", "There were 12,00,000 voters."],
+    ],
+    [{ value: 2654, unit: "child" }, ["There were 2\u202f654 children."]],
   ],
   silentOn: [
+    "There were 1,9 37 children.",
+    "There were 2 654 children.",
+    "There were 2.654,5 children.",
+    "There were -5 children.",
+    "They saw 900 to 1.2 million people.",
     "Rule 26 disclosures are due.",
     "See 412 U.S. 1.",
     "The Title 42 expulsions went on.",

@@ -15,6 +15,19 @@ export default {
       { value: 27, quantifier: "less-than", min: null, max: 27 },
       ["Just under 27 percent were against."],
     ],
+    [{ value: 50 }, ["Half the families agreed.", "Half of the families agreed."]],
+    [
+      { value: null, min: 5, max: 10, quantifier: "range" },
+      ["Between 5 and 10 percent agreed.", "5% to 10% agreed.", "5-10 percent agreed."],
+    ],
+    [{ value: 0.5 }, ["Rates moved by half a percent of the base."]],
+    [{ value: -3.5 }, ["Growth was -3.5% of output.", "Growth was minus 3.5 percent."]],
   ],
-  silentOn: ["A third hearing was held.", "Half-hearted efforts failed."],
+  silentOn: [
+    "Turnout rose 2 percentage points.",
+    "Half open doors.",
+    "1,234,5% of them.",
+    "A third hearing was held.",
+    "Half-hearted efforts failed.",
+  ],
 } satisfies QuantityCases;

@@ -1,17 +1,21 @@
 import { change } from "./quantity/change.ts";
+import { changeInPoints } from "./quantity/change-in-points.ts";
 import { countOfNoun } from "./quantity/count-of-noun.ts";
 import { countWithoutNoun } from "./quantity/count-without-noun.ts";
 import { measure } from "./quantity/measure.ts";
 import { money } from "./quantity/money.ts";
 import type { QuantityRule } from "./quantity/quantity.ts";
 import { share } from "./quantity/share.ts";
+import { shareByOdds } from "./quantity/share-by-odds.ts";
 
 /**
  * The quantity rules, surest first: a sign decides before a verb, a noun before its absence.
  */
 export const quantities: readonly QuantityRule[] = [
   money,
+  changeInPoints,
   share,
+  shareByOdds,
   measure,
   change,
   countOfNoun,

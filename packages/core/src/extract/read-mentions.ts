@@ -28,19 +28,30 @@ export function readMentions(
     const words = tagWords(text, sentence, inside);
     for (const [at, word] of words.entries()) {
       if (word.token === undefined || !free.has(word.token) || used.has(word.token)) continue;
-      const amount = readAmount(text, words, at);
+      const amount = readAmount({ text, words, at, free });
       if (amount === null) continue;
-      const view = { text, sentence, words, at, amount };
+      if ("unclear" in amount) {
+        used.add(amount.unclear);
+        continue;
+      }
+      const view = { text, sentence, words, at, amount, free };
       for (const rule of rules) {
         const reading = rule.read(view);
-        if (reading === null) continue;
-        for (const token of amount.used) used.add(token);
+        if (reading === null || !mayBe(reading, view)) continue;
+        for (const token of [...amount.used, ...(reading.also ?? [])]) used.add(token);
         mentions.push(stamp(view, rule.id, reading));
         break;
       }
     }
   }
   return mentions;
+}
+
+/** Nobody counts below nothing, or in fractions without a base. */
+function mayBe({ kind }: Reading, { words, at, amount }: View): boolean {
+  if (kind !== "count") return true;
+  const lowest = amount.value ?? amount.min ?? 0;
+  return lowest >= 0 && words[at]?.token?.form !== "fraction";
 }
 
 /** The tokens inside a span; tokens are in order. */
@@ -62,7 +73,7 @@ function stamp(
   ruleId: string,
   reading: Reading,
 ): Mention {
-  const { end, written, ...rest } = reading;
+  const { end, written, also: _also, ...rest } = reading;
   const numeral = words[at] ?? sentence;
   const writing = written ?? { start: amount.start, end: amount.end };
   return {

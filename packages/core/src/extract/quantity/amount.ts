@@ -1,8 +1,13 @@
 import { anyOf } from "../../language/lexicons/any-of.ts";
-import { quantifierPrefixes, quantifierSuffixes } from "../../language/lexicons/quantifiers.ts";
+import {
+  notQuantifying,
+  quantifierPrefixes,
+  quantifierSuffixes,
+} from "../../language/lexicons/quantifiers.ts";
 import type { Token } from "../../language/numeral/scan-numerals.ts";
 import type { TaggedWord } from "../../language/sentence/tag-words.ts";
 import type { Quantifier } from "../../model/figure.ts";
+import { readRange, type Unclear } from "./range.ts";
 
 /** A number with its quantifier: which words of the sentence it takes up and what it bounds. */
 export interface Amount {
@@ -11,6 +16,8 @@ export interface Amount {
   readonly last: number;
   readonly start: number;
   readonly end: number;
+  /** Where the last numeral ends; a quantifier may follow it. */
+  readonly numberEnd: number;
   readonly value: number | null;
   readonly min: number | null;
   readonly max: number | null;
@@ -18,6 +25,14 @@ export interface Amount {
   readonly additional: boolean;
   /** Further numerals that it used up: the upper end of a range. */
   readonly used: readonly Token[];
+}
+
+/** A sentence's words, the numeral among them, and which numerals no class rule has taken. */
+export interface AmountInput {
+  readonly text: string;
+  readonly words: readonly TaggedWord[];
+  readonly at: number;
+  readonly free: ReadonlySet<Token>;
 }
 
 const prefix = new RegExp(
@@ -28,46 +43,82 @@ const suffix = new RegExp(
   `^(?<words>${Object.keys(quantifierSuffixes).map(toPattern).join("|")})(?![\\p{L}\\p{N}])`,
   "iu",
 );
-const currency = /(?:US\$|C\$|A\$|[$£€¥])\s?$/;
+const currency = /(?:(?:US|CA|C|A|AU|NZ|HK|R)?\$|[£€¥₹₩₪₽]|(?<![\p{L}])Rs\.?|(?<![\p{L}])R)\s?$/u;
+const negative = /(?:(?<=^|[\s(])[-−–]|(?<!\p{L})(?:minus|negative)\s+)$/iu;
 const additionalBefore =
   /(?<![\p{L}\p{N}])(?:another|an\s+additional|an\s+extra|a\s+further)\s+$/iu;
 
 function toPattern(words: string): string {
-  return words.replace("+", "\\+").replace(" ", "\\s+");
+  return words.replace("+", "\\+").replace(/ /g, "\\s+");
 }
 
 /** The amount at word `at`, which must be a numeral with a value. */
-export function readAmount(text: string, words: readonly TaggedWord[], at: number): Amount | null {
+export function readAmount(input: AmountInput): Amount | Unclear | null {
+  const { text, words, at } = input;
   const token = words[at]?.token;
   if (token === undefined || token.form === "ordinal") return null;
   if (token.value === null && token.form !== "vague") return null;
   const from = Math.max(0, token.start - 40, words[0]?.start ?? 0);
   // "about £2.5bn": the quantifier stands before the sign, and the sign before the number.
-  const signed = token.start - (currency.exec(text.slice(from, token.start))?.[0].length ?? 0);
-  const before = text.slice(from, signed);
-  const range = readRange(words, at, before);
-  if (range !== null) return range;
-  const another = additionalBefore.exec(before);
-  const bare = another === null ? before : before.slice(0, another.index);
-  const lead = prefix.exec(bare);
-  const tail = suffix.exec(text.slice(token.end, token.end + 12));
-  const cue = lead?.groups?.words;
-  const written = cue?.toLowerCase().replace(/\s+/g, " ");
-  const said = written === undefined ? undefined : quantifierPrefixes[written];
-  const trailing =
-    tail === null ? undefined : quantifierSuffixes[tail[0].toLowerCase().replace(/\s+/g, " ")];
-  const opening = [lead, another].find((match) => match !== null && match !== undefined);
-  const start = opening === undefined || opening === null ? token.start : from + opening.index;
-  const end = token.end + (tail?.[0].length ?? 0);
+  const sign = currency.exec(text.slice(from, token.start))?.[0].length ?? 0;
+  const minus = negative.exec(text.slice(from, token.start - sign))?.[0].length ?? 0;
+  const opening = token.start - sign - minus;
+  const range = readRange(input, opening);
+  if (range !== null && "unclear" in range) return range;
+  const number = single(token, minus > 0);
+  const numberEnd = range?.end ?? token.end;
+  const bare = range?.start ?? (minus > 0 ? opening : token.start);
+  const lead = readLead(text, from, range?.start ?? opening);
+  const start = lead.start ?? bare;
+  const { length, trailing } = readTrail(text, numberEnd);
+  const end = numberEnd + length;
+  const couple = /couple/i.test(token.text) ? "approximately" : undefined;
   return {
     first: words.findIndex((word) => word.end > start),
     last: lastBefore(words, end),
     start,
     end,
-    ...bounds(token, said ?? trailing ?? "exact"),
-    additional: another !== null,
-    used: [],
+    numberEnd,
+    ...(range === null
+      ? bounds(number, lead.said ?? trailing ?? couple ?? "exact", token.form === "vague")
+      : { value: null, min: range.min, max: range.max, quantifier: "range" as const }),
+    additional: lead.another,
+    used: range?.used ?? [],
   };
+}
+
+interface Valued {
+  readonly value: number | null;
+  readonly min: number | null;
+  readonly max: number | null;
+}
+
+function single({ value, min, max }: Token, minus: boolean): Valued {
+  const turned = minus && value !== null ? -value : value;
+  return minus ? { value: turned, min: turned, max: turned } : { value, min, max };
+}
+
+/** The quantifier in front of the number, "another" between them, and where they begin. */
+function readLead(text: string, from: number, opening: number) {
+  const before = text.slice(from, opening);
+  const another = additionalBefore.exec(before);
+  const bare = another === null ? before : before.slice(0, another.index);
+  const found = prefix.exec(bare);
+  const lead = found !== null && notQuantifying.test(bare) ? null : found;
+  const written = lead?.groups?.words?.toLowerCase().replace(/\s+/g, " ");
+  const index = lead?.index ?? another?.index;
+  return {
+    another: another !== null,
+    said: written === undefined ? undefined : quantifierPrefixes[written],
+    start: index === undefined ? undefined : from + index,
+  };
+}
+
+function readTrail(text: string, end: number) {
+  const found = suffix.exec(text.slice(end, end + 18));
+  if (found === null) return { length: 0, trailing: undefined };
+  const written = found[0].toLowerCase().replace(/\s+/g, " ");
+  return { length: found[0].length, trailing: quantifierSuffixes[written] };
 }
 
 function lastBefore(words: readonly TaggedWord[], end: number): number {
@@ -77,13 +128,11 @@ function lastBefore(words: readonly TaggedWord[], end: number): number {
 
 /** Nothing is widened beyond what the words say: "nearly 500" has a value and no bounds. */
 function bounds(
-  token: Token,
+  { value, min, max }: Valued,
   quantifier: Quantifier,
+  vague: boolean,
 ): Pick<Amount, "value" | "min" | "max" | "quantifier"> {
-  if (token.form === "vague") {
-    return { value: null, min: token.min, max: token.max, quantifier: "order-of-magnitude" };
-  }
-  const { value } = token;
+  if (vague) return { value: null, min, max, quantifier: "order-of-magnitude" };
   switch (quantifier) {
     case "more-than":
     case "at-least":
@@ -96,31 +145,4 @@ function bounds(
     default:
       return { value, min: value, max: value, quantifier: "exact" };
   }
-}
-
-const changeVerb =
-  /(?:rose|risen|rise|grew|grown|grow|increased?|climbed|jumped|fell|fallen|fall|dropped|drop|decreased?|declined?|went|gone|moved|shrank|up|down)\s+(?:\p{L}+\s+){0,4}(?:from|by)\s+$/iu;
-
-/** "40 to 60", "between 40 and 60"; not "rose from 40 to 60", which is two levels. */
-function readRange(words: readonly TaggedWord[], at: number, before: string): Amount | null {
-  const [low, joint, high] = [words[at], words[at + 1], words[at + 2]];
-  if (low?.token === undefined || joint === undefined || high?.token === undefined) return null;
-  const between = /(?<![\p{L}])between\s+$/iu.test(before);
-  const joined = between ? joint.lower === "and" : ["to", "-", "–", "—"].includes(joint.lower);
-  if (!joined || low.token.value === null || high.token.value === null) return null;
-  if (low.token.value >= high.token.value || changeVerb.test(before)) return null;
-  const from = /(?<![\p{L}])from\s+$/iu.test(before);
-  const first = between || from ? at - 1 : at;
-  return {
-    first,
-    last: at + 2,
-    start: words[first]?.start ?? low.start,
-    end: high.end,
-    value: null,
-    min: low.token.value,
-    max: high.token.value,
-    quantifier: "range",
-    additional: false,
-    used: [high.token],
-  };
 }

@@ -1,3 +1,4 @@
+import type { Token } from "../../language/numeral/scan-numerals.ts";
 import type { TaggedWord } from "../../language/sentence/tag-words.ts";
 import type { Mention } from "../../model/mention.ts";
 import type { Span } from "../../model/span.ts";
@@ -11,6 +12,8 @@ export interface View {
   /** Index of the numeral among the words. */
   readonly at: number;
   readonly amount: Amount;
+  /** The numerals of the document that no class rule took. */
+  readonly free: ReadonlySet<Token>;
 }
 
 /** What a quantity rule reads; numeral, sentence, rule id and amount are stamped by the kernel. */
@@ -21,6 +24,8 @@ export interface Reading
   readonly end?: number;
   /** Where the written number begins and ends, if a sign stands around the amount. */
   readonly written?: Span;
+  /** Numerals used up besides the amount's own. */
+  readonly also?: readonly Token[];
 }
 
 /** A way in which text ties a number to a thing; `null` means "not mine". */

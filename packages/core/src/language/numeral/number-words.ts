@@ -1,6 +1,7 @@
 /** Values of the number words that add up: "twenty-two" is 20 + 2. */
 export const smallNumbers: Readonly<Record<string, number>> = {
   zero: 0,
+  nought: 0,
   one: 1,
   two: 2,
   three: 3,
@@ -30,14 +31,19 @@ export const smallNumbers: Readonly<Record<string, number>> = {
   ninety: 90,
 };
 
-/** Values of the number words that multiply what stands before them: "two hundred". */
+/** Values of the number words that multiply what stands before them: "two hundred", "12 lakh". */
 export const scales: Readonly<Record<string, number>> = {
   dozen: 12,
   hundred: 100,
   thousand: 1e3,
+  lakh: 1e5,
+  lakhs: 1e5,
   million: 1e6,
+  crore: 1e7,
+  crores: 1e7,
   billion: 1e9,
   trillion: 1e12,
+  quadrillion: 1e15,
 };
 
 /** Plurals that name only an order of magnitude: "hundreds" is 200 to 999, never a number. */
@@ -46,12 +52,31 @@ export const vaguePlurals: Readonly<Record<string, readonly [min: number, max: n
   scores: [40, 99],
   hundreds: [200, 999],
   thousands: [2_000, 9_999],
-  "tens of thousands": [20_000, 99_999],
-  "hundreds of thousands": [200_000, 999_999],
   millions: [2_000_000, 9_999_999],
-  "tens of millions": [20_000_000, 99_999_999],
-  "hundreds of millions": [200_000_000, 999_999_999],
   billions: [2_000_000_000, 9_999_999_999],
+  trillions: [2_000_000_000_000, 9_999_999_999_999],
+};
+
+/** What multiplies a vague plural in "tens of thousands", "hundreds of millions". */
+export const vagueMultiples: Readonly<Record<string, number>> = { tens: 10, hundreds: 100 };
+
+/** "½" and its like, as parts of one. */
+export const vulgarFractions: Readonly<Record<string, number>> = {
+  "½": 1 / 2,
+  "⅓": 1 / 3,
+  "⅔": 2 / 3,
+  "¼": 1 / 4,
+  "¾": 3 / 4,
+  "⅕": 1 / 5,
+  "⅖": 2 / 5,
+  "⅗": 3 / 5,
+  "⅘": 4 / 5,
+  "⅙": 1 / 6,
+  "⅚": 5 / 6,
+  "⅛": 1 / 8,
+  "⅜": 3 / 8,
+  "⅝": 5 / 8,
+  "⅞": 7 / 8,
 };
 
 /** Denominators of the fractions that prose uses, by the singular. */
@@ -65,6 +90,10 @@ export const denominators: Readonly<Record<string, number>> = {
   eighth: 8,
   ninth: 9,
   tenth: 10,
+  twelfth: 12,
+  twentieth: 20,
+  hundredth: 100,
+  thousandth: 1000,
 };
 
 /** Ordinals that are no denominator, or both: "first", "second", "twelfth". */
@@ -89,6 +118,15 @@ export const ordinalWords: readonly string[] = [
   "eighteenth",
   "nineteenth",
   "twentieth",
+  "thirtieth",
+  "fortieth",
+  "fiftieth",
+  "sixtieth",
+  "seventieth",
+  "eightieth",
+  "ninetieth",
+  "hundredth",
+  "thousandth",
 ];
 
 /** Letters that stand for a scale behind digits: "$5m", "£2.5bn", "70k". */

@@ -1,87 +1,106 @@
-import { anyOf } from "../lexicons/any-of.ts";
-import {
-  denominators,
-  ordinalWords,
-  scaleLetters,
-  scales,
-  smallNumbers,
-  vaguePlurals,
-} from "./number-words.ts";
-import { readDigits, readWords } from "./read-number.ts";
+import { type Atom, cutAtoms } from "./cut-atoms.ts";
+import { scales } from "./number-words.ts";
+import { readFraction } from "./read-fraction.ts";
+import { type Read, readFromDigits, readFromWords, readSlash } from "./read-number.ts";
+import { readVague } from "./read-vague.ts";
+import { nothing } from "./read-words.ts";
 
 /** A number or number word as it stands in the text, with the value that its form alone gives. */
 export interface Token {
   readonly start: number;
   readonly end: number;
   readonly text: string;
+  /** A fraction's value is in percent. */
   readonly form: "digits" | "words" | "vague" | "ordinal" | "fraction";
   readonly value: number | null;
   readonly min: number | null;
   readonly max: number | null;
 }
 
-const small = anyOf(Object.keys(smallNumbers));
-const scale = anyOf(Object.keys(scales));
-const letters = anyOf(Object.keys(scaleLetters));
-const digits = "\\d+(?:[.,]\\d+)*";
-const unit = `(?:${small})(?:-(?:${small}))?`;
-const number = `${unit}(?:\\s+and\\s+a\\s+half)?`;
-const scaled = `(?:[\\s-]+(?:${scale})\\b(?:(?:\\s+and)?\\s+(?:${number}))?)`;
-const denominator = anyOf(Object.keys(denominators));
-
-const pattern = new RegExp(
-  [
-    `(?<ordinalDigits>\\d+(?:st|nd|rd|th))(?![\\p{L}\\p{N}])`,
-    `|(?<digits>${digits})(?:(?<scale>[\\s-](?:${scale}))\\b|(?<letters>(?:${letters}))(?![\\p{L}\\p{N}]))?`,
-    `|(?<![\\p{L}\\p{N}])(?:(?<vague>${anyOf(Object.keys(vaguePlurals))})|`,
-    `(?<fraction>(?:an?|one)[\\s-](?:${denominator})(?=\\s+(?:of|were|are|is|was|have|had|remain)\\b|[^\\s\\p{L}]|$)`,
-    `|(?:two|three|four|five|seven)[\\s-](?:${denominator})s|half)(?!\\s+(?:an?\\s+(?:${scale})|hour|dozen))`,
-    `|(?<half>half\\s+an?\\s+(?:${scale})|half-(?:${scale}))`,
-    `|(?<ordinal>(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-)?(?:${anyOf(ordinalWords)}))`,
-    `|(?<words>(?:${number})${scaled}*|an?\\s+(?:${scale})${scaled}*))(?![\\p{L}\\p{N}])`,
-  ].join(""),
-  "giu",
-);
+/** A token before its text is cut, and the index behind its last atom. */
+export interface Scanned extends Omit<Token, "text"> {
+  readonly next: number;
+}
 
 /** Every numeral and number word of the text, left to right, none overlapping another. */
 export function scanNumerals(text: string): readonly Token[] {
+  const atoms = cutAtoms(text);
   const tokens: Token[] = [];
-  for (const match of text.matchAll(pattern)) {
-    const token = readMatch(match[0], match.index, match.groups ?? {});
-    if (token !== null) tokens.push(token);
+  for (let at = 0; at < atoms.length; ) {
+    const found = readAtom(text, atoms, at);
+    if (found === null) {
+      at += 1;
+      continue;
+    }
+    const { next, ...token } = found;
+    tokens.push({ ...token, text: text.slice(token.start, token.end) });
+    at = Math.max(next, at + 1);
   }
   return tokens;
 }
 
-function readMatch(
-  text: string,
-  start: number,
-  groups: Readonly<Record<string, string | undefined>>,
-): Token | null {
-  const at = { start, end: start + text.length, text };
-  const vague = groups.vague?.toLowerCase().replace(/\s+/g, " ");
-  if (vague !== undefined) {
-    const [min, max] = vaguePlurals[vague] ?? [null, null];
-    return { ...at, form: "vague", value: null, min, max };
+function readAtom(text: string, atoms: readonly Atom[], at: number): Scanned | null {
+  const atom = atoms[at];
+  if (atom === undefined) return null;
+  const fraction = readFraction(text, atoms, at);
+  if (fraction !== null) return fraction;
+  switch (atom.kind) {
+    case "digits": {
+      const slashed = readSlash(text, atoms, at);
+      if (slashed !== null) return stamp(atom.start, "fraction", slashed);
+      return stamp(atom.start, "digits", readFromDigits(text, atoms, at));
+    }
+    case "ordinal":
+    case "ordinal-digits":
+      return { ...ordinal(atom.start, atom.end), next: at + 1 };
+    case "small":
+      return (
+        compoundOrdinal(text, atoms, at) ??
+        stampWords(atom.start, readFromWords(text, atoms, { at }))
+      );
+    case "vague":
+    case "couple":
+      return readVague(text, atoms, at);
+    case "scale":
+      return readScale(text, atoms, at);
+    default:
+      return null;
   }
-  if (groups.fraction !== undefined) return { ...at, form: "fraction", ...fraction(text) };
-  if (groups.ordinal !== undefined || groups.ordinalDigits !== undefined) {
-    return { ...at, form: "ordinal", value: null, min: null, max: null };
-  }
-  const value =
-    groups.digits === undefined
-      ? readWords(text)
-      : readDigits(groups.digits, groups.scale?.slice(1) ?? groups.letters);
-  const form = groups.digits === undefined ? "words" : "digits";
-  return { ...at, form, value, min: value, max: value };
 }
 
-/** "a third" is 33.333... percent; the share keeps every digit that the division gives. */
-function fraction(text: string): Pick<Token, "value" | "min" | "max"> {
-  const words = text.toLowerCase().split(/[\s-]+/);
-  const name = (words.at(-1) ?? "").replace(/s$/, "").replace(/^halve$/, "half");
-  const below = denominators[name];
-  const first = words.length > 1 ? (smallNumbers[words[0] ?? ""] ?? 1) : 1;
-  const value = below === undefined ? null : (first * 100) / below;
-  return { value, min: value, max: value };
+function stamp(start: number, form: Token["form"], { value, end, next }: Read): Scanned {
+  return { start, end, form, value, min: value, max: value, next };
+}
+
+function stampWords(start: number, read: Read | null): Scanned | null {
+  return read === null ? null : stamp(start, "words", read);
+}
+
+function ordinal(start: number, end: number): Omit<Scanned, "next"> {
+  return { start, end, form: "ordinal", value: null, min: null, max: null };
+}
+
+/** "twenty-first" is one ordinal. */
+function compoundOrdinal(text: string, atoms: readonly Atom[], at: number): Scanned | null {
+  const [tens, units] = [atoms[at], atoms[at + 1]];
+  if (tens === undefined || units?.kind !== "ordinal" || !tens.word.endsWith("ty")) return null;
+  return text.slice(tens.end, units.start) === "-"
+    ? { ...ordinal(tens.start, units.end), next: at + 2 }
+    : null;
+}
+
+const article = /(?<![\p{L}\p{N}])an?[\s-]{1,2}$/iu;
+
+/** "a hundred and twenty", "a dozen"; a scale with no number before it may still be vague. */
+function readScale(text: string, atoms: readonly Atom[], at: number): Scanned | null {
+  const atom = atoms[at];
+  const scale = scales[atom?.word ?? ""];
+  if (atom === undefined || scale === undefined) return null;
+  const vague = readVague(text, atoms, at);
+  if (vague !== null) return vague;
+  const lead = article.exec(text.slice(Math.max(0, atom.start - 5), atom.start));
+  const opening =
+    scale < 1e3 ? { ...nothing, group: scale } : { ...nothing, total: scale, lastScale: scale };
+  const read = readFromWords(text, atoms, { at, opening });
+  return stampWords(atom.start - (lead?.[0].length ?? 0), read);
 }

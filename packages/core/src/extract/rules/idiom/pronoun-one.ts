@@ -13,5 +13,5 @@ export const pronounOne = defineRule({
   id: "idiom/pronoun-one",
   class: "idiom",
   pattern:
-    /(?<![\p{L}\p{N}-])(?:ones?['’]s|one\s+(?:that|which|who|whose|must|might|should|would|could|can|may|cannot)(?!\p{L})|one\s+of\s+(?:the\s+)?(?:most|many|few|main|first|last|biggest|largest|worst|best|key|reasons?|ways?)(?!\p{L})|(?<=(?:the|a|an|only|which|another|last|first|latest|new|good|difficult)\s)one(?=\s*[.,;:!?)]|\s+(?:to|in|for|on|of|with|by)\s))/giu,
+    /(?<![\p{L}\p{N}-])(?:ones?['’]s|one\s+(?:that|which|who|whose|must|might|should|would|could|can|may|cannot)(?!\p{L})|one\s+of\s+(?:the\s+)?(?:most|many|few|main|first|last|biggest|largest|worst|best|key|reasons?|ways?)(?!\p{L})|(?<=(?<!\p{L})(?:the|a|an|only|which|another|last|first|latest|new|good|difficult)\s)one(?=\s*[.,;:!?)]|\s+(?:to|in|for|on|of|with|by)\s))/giu,
 });
