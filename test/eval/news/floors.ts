@@ -1,0 +1,18 @@
+interface Floor {
+  readonly body?: number;
+  readonly day?: number;
+}
+
+export interface Floors {
+  readonly development?: Floor;
+  readonly "held-out"?: Floor;
+  /** Real pages that may at most be taken for an error, a wall or an empty shell. */
+  readonly refused: number;
+}
+
+/** What was reached, rounded down; raised when a change for the better lands, lowered only with a reason. */
+export const floors: Readonly<Record<"own" | "articles" | "dated", Floors>> = {
+  own: { refused: 0 },
+  articles: { refused: 0 },
+  dated: { refused: 0 },
+};
