@@ -15,16 +15,18 @@ const silent = new Set(
   ).split(" "),
 );
 
-/** Whole words of a class or id that name what is beside the article, or is not on the screen. */
-const beside =
-  /(?:^|[\s_-])(?:captions?|figcaption|credits?|related|recirc(?:ulation)?|newsletter|subscribe|promo|teasers?|share|sharing|social|sr-only|visually-?hidden|screen-reader-text|advert(?:isement)?|breadcrumbs?|comments?|tags|read-?more|more-on|most-(?:read|popular)|paywall|cookies?)(?=$|[\s_-])/i;
-
 const blockTags = new Set(
   (
     "address article blockquote body center dd details div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 header " +
     "hr html li main ol p pre section summary table tbody td tfoot th thead tr ul"
   ).split(" "),
 );
+
+const media = new Set("picture img video audio iframe embed object figure".split(" "));
+
+export function isMedia({ name }: MarkupNode): boolean {
+  return name !== undefined && media.has(name);
+}
 
 export function isBlock(node: MarkupNode): boolean {
   return node.name !== undefined && blockTags.has(node.name);
@@ -35,16 +37,7 @@ export function isSilent(node: MarkupNode): boolean {
   const { name, attribs = {} } = node;
   if (name === undefined) return node.type !== "text" && node.type !== "root";
   if (silent.has(name) || isHidden(attribs)) return true;
-  if (name === "figure" && !holds(node, quoted)) return true;
-  if (!isBlock(node) || !beside.test(`${attribs.class ?? ""} ${attribs.id ?? ""}`)) return false;
-  // A class of the whole body may well name what its page has besides: "article has-comments".
-  return lengthOf(node) < longestAside;
-}
-
-const longestAside = 800;
-
-function lengthOf({ data, children = [] }: MarkupNode): number {
-  return children.reduce((sum, child) => sum + lengthOf(child), data?.trim().length ?? 0);
+  return name === "figure" && !holds(node, quoted);
 }
 
 function isHidden({ hidden, style = "", "aria-hidden": aria }: MarkupNode["attribs"] & object) {

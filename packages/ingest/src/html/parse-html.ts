@@ -1,6 +1,4 @@
-import { Readability } from "@mozilla/readability";
 import * as cheerio from "cheerio/slim";
-import { parseHTML } from "linkedom";
 import { type Content, failedContent } from "../content.ts";
 import { isArticle } from "./is-article.ts";
 import { readBlocks } from "./read-blocks.ts";
@@ -15,7 +13,7 @@ export interface HtmlPage {
 /** Real pages with tags that are never closed reach some hundreds; what walks the tree takes stack for each. */
 const depthLimit = 1_000;
 
-/** Reads an article: the body's blocks by Readability, the rest by what the page says of itself. */
+/** Reads an article: its body as blocks, and what the page says of itself. */
 export function parseHtml({ html, url }: HtmlPage): Content {
   const $ = cheerio.load(html, { xml: { xmlMode: false, decodeEntities: true } });
   if (isTooDeep($)) {
@@ -23,7 +21,11 @@ export function parseHtml({ html, url }: HtmlPage): Content {
     return failedContent("text/html", "too-deep", message);
   }
   const metadata = readMetadata($, url);
-  const { text, blocks } = readBlocks(bodyOf(html), metadata.title ?? "");
+  const { text, blocks } = readBlocks($.root().get(0) ?? empty, {
+    title: metadata.title,
+    description: $("meta[property='og:description' i],meta[name='description' i]").attr("content"),
+    authors: metadata.author?.split(", ") ?? [],
+  });
   if (!isArticle(text, blocks)) {
     const message = "the page holds no article; check that it is not a menu, a login or an error";
     return { ...metadata, ...failedContent("text/html", "no-article", message) };
@@ -31,22 +33,7 @@ export function parseHtml({ html, url }: HtmlPage): Content {
   return { ...metadata, mediaType: "text/html", text, blocks: [...blocks], pages: [], notices: [] };
 }
 
-interface Tree {
-  querySelectorAll(selector: string): Iterable<{ remove(): void }>;
-}
-
-/** Drawings would part the paragraph that they stand in; a long consent dialogue outweighs a short article. */
-const intrusive =
-  "svg,dialog,[role='dialog'],[role='alertdialog'],[aria-modal='true'],[id^='onetrust']";
-
-/** The markup of the article's body. */
-function bodyOf(html: string): string {
-  const { document }: { readonly document: Tree } = parseHTML(html);
-  for (const element of document.querySelectorAll(intrusive)) element.remove();
-  // Classes tell a caption or a list of related stories from prose, further on.
-  const article = new Readability(document, { keepClasses: true }).parse();
-  return article?.content ?? "";
-}
+const empty = { type: "root" };
 
 /** Walks without recursion, since it is here to protect what recurs. */
 function isTooDeep($: cheerio.CheerioAPI): boolean {

@@ -1,37 +1,41 @@
 import type { Block } from "@recount/core";
-import * as cheerio from "cheerio/slim";
-import { collectPieces, type Piece } from "./collect-pieces.ts";
+import { chooseSection } from "./body/choose-section.ts";
+import { findAsides } from "./body/find-asides.ts";
+import { outlineOf, type Piece } from "./body/outline.ts";
+import { ownPieces } from "./body/own-pieces.ts";
+import { standfirst } from "./body/standfirst.ts";
+import type { MarkupNode } from "./markup.ts";
 
 const correction =
   /^(?:corrections?|corrected|clarifications?|editor['’]s note)\b|^this (?:article|report|story) (?:has been|was) (?:corrected|updated|amended)\b/i;
-
-/** Headings and lines that lead away from the article. */
-const invitation =
-  /^(?:related|read (?:more|next|also)|also read|see also|more (?:on|from|stories|coverage|news)\b|most (?:read|popular)|recommended|you may (?:also )?like|sign up|subscribe|advertisement|share this|follow us|listen to this|click here|continue reading|skip to (?:main )?content)\b/i;
 
 interface Body {
   readonly text: string;
   readonly blocks: readonly Block[];
 }
 
-/** Reads an article's markup into its text and the blocks that are spans of it; the title is not of the body. */
-export function readBlocks(markup: string, title: string): Body {
-  const $ = cheerio.load(markup, { xml: { xmlMode: false, decodeEntities: true } });
-  const root = $.root().get(0);
-  const pieces = root === undefined ? [] : collectPieces(root).filter(isOwn);
-  const bare = pieces.filter(({ kind, text }) => kind !== "heading" || !same(text, title));
+/** What a page says of its article elsewhere. */
+export interface Known {
+  readonly title?: string | undefined;
+  readonly description?: string | undefined;
+  readonly authors: readonly string[];
+}
+
+/** Reads a page's article into its text and the blocks that are spans of it; the title is not of the body. */
+export function readBlocks(root: MarkupNode, known: Known): Body {
+  const outline = outlineOf(root);
+  const asides = findAsides(outline);
+  const section = chooseSection(outline, asides);
+  if (section === undefined) return { text: "", blocks: [] };
+  const body = ownPieces(outline, { section, asides, authors: known.authors });
+  const pieces = [...standfirst(outline, section, known.description), ...body];
+  const bare = pieces.filter(({ kind, text }) => kind !== "heading" || !same(text, known.title));
   const last = bare.findLastIndex(({ kind }) => kind !== "heading");
   // Headings with nothing below them announced what is not part of the article.
   return place(bare.slice(0, last + 1));
 }
 
-/** Not a link to another story, and not an invitation. */
-function isOwn({ text, linked, kind }: Piece): boolean {
-  if (linked > 0.9) return false;
-  return !(invitation.test(text) && (linked > 0.3 || text.length < 60) && kind !== "table");
-}
-
-function same(a: string, b: string): boolean {
+function same(a: string, b = ""): boolean {
   return letters(a) !== "" && letters(a) === letters(b);
 }
 
