@@ -8,6 +8,7 @@ import { addIngest } from "./commands/ingest.ts";
 import { addOperators } from "./commands/operators.ts";
 import { addParse } from "./commands/parse.ts";
 import { addSnapshot } from "./commands/snapshot.ts";
+import { addTopic } from "./commands/topic.ts";
 import { UsageError } from "./config.ts";
 
 /** 0 all went well; 1 some documents failed; 2 the call itself was wrong. */
@@ -54,6 +55,9 @@ function buildProgram(): Command {
   addExtract(program);
   addSnapshot(program);
   addOperators(program);
-  for (const command of program.commands) command.exitOverride().showHelpAfterError();
+  addTopic(program);
+  for (const command of [...program.commands, ...program.commands.flatMap((one) => one.commands)]) {
+    command.exitOverride().showHelpAfterError();
+  }
   return program;
 }

@@ -16,9 +16,18 @@ export const metricSchema = z.strictObject({
     all: z.array(phraseSchema).default([]),
     none: z.array(phraseSchema).default([]),
     direction: z.enum(["up", "down", "additional"]).optional(),
+    /** Ids of parties; none, and whoever says it counts. */
+    saidBy: z.array(z.string()).default([]),
   }),
 });
 export type Metric = Readonly<z.infer<typeof metricSchema>>;
+
+/** A side of the case, and the names by which documents call it. */
+export const partySchema = z.strictObject({
+  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  names: z.array(phraseSchema).min(1),
+});
+export type Party = Readonly<z.infer<typeof partySchema>>;
 
 export const identitySchema = z.discriminatedUnion("rule", [
   z.strictObject({
@@ -45,6 +54,7 @@ export const topicSchema = z.strictObject({
   universes: z
     .array(z.strictObject({ id: z.string(), title: z.string(), metric: z.string() }))
     .default([]),
+  parties: z.array(partySchema).default([]),
   metrics: z.array(metricSchema).min(1),
   identities: z.array(identitySchema).default([]),
 });
