@@ -60,7 +60,9 @@ function metricsOf(identity: Topic["identities"][number]): readonly string[] {
       return [...identity.parts, identity.whole];
     case "subset":
       return [identity.part, identity.whole];
-    default:
+    case "level-change":
+      return [identity.metric, identity.change];
+    case "never-falls":
       return [identity.metric];
   }
 }

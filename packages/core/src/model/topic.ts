@@ -42,6 +42,12 @@ export const identitySchema = z.discriminatedUnion("rule", [
     part: z.string(),
     whole: z.string(),
   }),
+  z.strictObject({
+    rule: z.literal("level-change"),
+    id: z.string(),
+    metric: z.string(),
+    change: z.string(),
+  }),
   z.strictObject({ rule: z.literal("never-falls"), id: z.string(), metric: z.string() }),
 ]);
 export type Identity = Readonly<z.infer<typeof identitySchema>>;

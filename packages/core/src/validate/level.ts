@@ -18,5 +18,9 @@ export interface Level {
   readonly agreeing: readonly Claim[];
   readonly superseded: readonly Claim[];
   readonly disputing: readonly Claim[];
+  /** Claims of the same number that count another thing: "497 families" for 497 children. */
+  readonly unitSlips: readonly Claim[];
   readonly because?: string;
+  /** Whether the value stands: nobody disputes it, or a recorded preference picked it. */
+  readonly settled: boolean;
 }

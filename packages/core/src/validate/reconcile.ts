@@ -1,24 +1,29 @@
 import type { Claim, Level } from "./level.ts";
-
-const amended = /\b(?:amended|corrected|supplemental)\b/i;
+import { roundingOf } from "./rounding.ts";
+import { isAmended, supersedes } from "./supersedes.ts";
 
 /** Preferences between claims of one metric and day, strongest first, each with its reason. */
 const preferences: readonly (readonly [reason: string, rank: (claim: Claim) => number])[] = [
   ["a court filing before a news report", ({ document }) => (document.court === undefined ? 0 : 1)],
   ["an amended filing before the original", (claim) => (isAmended(claim) ? 1 : 0)],
+  ["a joint filing before one side's", (claim) => (isJoint(claim) ? 1 : 0)],
   ["an exact number before a rounded one", ({ figure }) => (figure.quantifier === "exact" ? 1 : 0)],
 ];
 
-/** Whether the document says of itself that it puts another right. */
-export function isAmended({ document }: Claim): boolean {
-  return amended.test(document.court?.kind ?? document.title ?? "");
+/** Whether all sides have signed the paper. */
+function isJoint({ document }: Claim): boolean {
+  return /\b(?:joint|stipulat(?:ed|ion))\b/i.test(document.court?.kind ?? "");
 }
 
-/** Puts the claims of one metric on one day together; `null` where there is none. */
-export function reconcile(claims: readonly Claim[]): Level | null {
+/**
+ * Puts the claims of one metric on one day together; `null` where there is none. `slips` are claims of the
+ * same metric and day in all but their unit.
+ */
+export function reconcile(claims: readonly Claim[], slips: readonly Claim[] = []): Level | null {
   const ordered = [...claims].sort(byPreference);
   const preferred = ordered[0];
-  if (preferred === undefined || preferred.figure.value === null) return null;
+  const value = preferred?.figure.value ?? null;
+  if (preferred === undefined || value === null) return null;
   const others = ordered.slice(1);
   const agreeing = others.filter((claim) => agrees(preferred, claim));
   const rest = others.filter((claim) => !agreeing.includes(claim));
@@ -29,16 +34,20 @@ export function reconcile(claims: readonly Claim[]): Level | null {
   return {
     metric: preferred.metric,
     asOf: preferred.asOf,
-    value: preferred.figure.value,
+    value,
     preferred,
     agreeing,
     superseded,
     disputing,
+    settled: disputing.length === 0 || because !== undefined,
+    unitSlips: slips.filter(({ figure }) => figure.value === value),
     ...(because === undefined ? {} : { because }),
   };
 }
 
 function byPreference(a: Claim, b: Claim): number {
+  if (supersedes(a, b)) return -1;
+  if (supersedes(b, a)) return 1;
   for (const [, rank] of preferences) {
     const difference = rank(b) - rank(a);
     if (difference !== 0) return difference;
@@ -49,31 +58,17 @@ function byPreference(a: Claim, b: Claim): number {
 }
 
 function reasonFor(preferred: Claim, rival: Claim): string | undefined {
-  return preferences.find(([, rank]) => rank(preferred) > rank(rival))?.[0];
+  const found = preferences.find(([, rank]) => rank(preferred) > rank(rival))?.[0];
+  if (found !== undefined) return found;
+  return supersedes(preferred, rival) ? "the later paper of the day before the earlier" : undefined;
 }
 
-/** An amended filing takes the place of what the same docket said of the same day. */
-function supersedes(preferred: Claim, other: Claim): boolean {
-  const docket = preferred.document.court?.docket;
-  return (
-    isAmended(preferred) &&
-    !isAmended(other) &&
-    docket !== undefined &&
-    docket === other.document.court?.docket
-  );
-}
-
-/** Half of the last place that a round number shows: "nearly 500" is 450 to 550. */
+/** The same number, or one that a rounded number may stand for: "nearly 500" is 450 to 550. */
 function agrees({ figure: one }: Claim, { figure: other }: Claim): boolean {
   if (one.value === null || other.value === null) return false;
   if (one.value === other.value) return true;
   if (other.quantifier === "exact") return false;
   if (other.min !== null && one.value < other.min) return false;
   if (other.max !== null && one.value > other.max) return false;
-  const place = 10 ** trailingZeros(other.value);
-  return Math.abs(one.value - other.value) <= place / 2;
-}
-
-function trailingZeros(value: number): number {
-  return /0*$/.exec(String(Math.trunc(value)))?.[0].length ?? 0;
+  return Math.abs(one.value - other.value) <= roundingOf(other);
 }

@@ -1,0 +1,78 @@
+import type { SnapshotMetric, SnapshotSource } from "../model/snapshot.ts";
+import type { Metric, Topic } from "../model/topic.ts";
+import { classifyConflict } from "../validate/classify-conflict.ts";
+import { findSeriesBreak } from "../validate/identities/series-break.ts";
+import type { Known } from "../validate/known.ts";
+import type { Claim, Level } from "../validate/level.ts";
+
+interface Context {
+  readonly topic: Topic;
+  readonly known: Known;
+}
+
+/** What a snapshot says of one metric: its value, who said it, how it moved, and who says otherwise. */
+export function toMetric(metric: Metric, level: Level, context: Context): SnapshotMetric {
+  const { figure } = level.preferred;
+  const disputed = level.disputing.length > 0;
+  const documents = new Set(level.agreeing.map(({ document }) => document.id));
+  documents.delete(level.preferred.document.id);
+  return {
+    metric: metric.id,
+    title: metric.title,
+    unit: metric.unit,
+    asOf: level.asOf,
+    value: level.settled ? level.value : null,
+    min: level.settled ? figure.min : null,
+    max: level.settled ? figure.max : null,
+    quantifier: figure.quantifier,
+    status: disputed ? "disputed" : documents.size > 0 ? "confirmed" : "single",
+    ...(level.because === undefined ? {} : { preferredBecause: level.because }),
+    ...movement(metric, level, context),
+    sources: [level.preferred, ...level.agreeing].map(toSource),
+    conflicts: conflictsOf(level, context.known),
+  };
+}
+
+/** The value before and the change since: none for what is disputed, and none across a change of the universe. */
+function movement(
+  metric: Metric,
+  level: Level,
+  { topic, known }: Context,
+): Pick<SnapshotMetric, "previous" | "change"> {
+  const earlier = known.earlier(metric.id, level.asOf).at(-1);
+  if (earlier === undefined) return {};
+  const previous = { asOf: earlier.asOf, value: earlier.value };
+  const broken = findSeriesBreak(topic, metric, { from: earlier.asOf, to: level.asOf, known });
+  return level.settled && broken === null
+    ? { previous, change: level.value - earlier.value }
+    : { previous };
+}
+
+function conflictsOf(level: Level, known: Known): SnapshotMetric["conflicts"] {
+  const typed = [
+    ...level.superseded.map((claim) => ({ type: "superseded", claim })),
+    ...level.disputing.map((claim) => ({ type: classifyConflict(claim, level, known), claim })),
+    ...level.unitSlips.map((claim) => ({ type: "unit-slip", claim })),
+  ];
+  return [...Map.groupBy(typed, ({ type }) => type)].map(([type, group]) => ({
+    type,
+    values: [level.preferred, ...group.map(({ claim }) => claim)].map(({ figure }) => ({
+      value: figure.value,
+      ...(figure.saidBy === undefined ? {} : { saidBy: figure.saidBy.party }),
+      figureId: figure.id,
+    })),
+  }));
+}
+
+function toSource({ document, figure }: Claim): SnapshotSource {
+  return {
+    documentId: document.id,
+    figureId: figure.id,
+    ...(figure.saidBy === undefined ? {} : { saidBy: figure.saidBy }),
+    ...(figure.asOf === undefined ? {} : { asOf: figure.asOf }),
+    evidence: figure.evidence,
+    ...(document.url === undefined ? {} : { url: document.url }),
+    ...(document.title === undefined ? {} : { title: document.title }),
+    ...(document.publishedAt === undefined ? {} : { publishedAt: document.publishedAt }),
+  };
+}

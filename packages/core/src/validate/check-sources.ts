@@ -1,0 +1,34 @@
+import type { Check } from "../model/check.ts";
+import { classifyConflict, type Discord } from "./classify-conflict.ts";
+import type { Known } from "./known.ts";
+import type { Claim, Level } from "./level.ts";
+
+const states: Readonly<Record<Discord, Check["state"]>> = {
+  stale: "stale",
+  typo: "typo",
+  "metric-slip": "residual",
+  disputed: "residual",
+};
+
+/** A check for each source of a day that gives a metric another number; residual = preferred - other. */
+export function checkSources(asOf: string, known: Known): readonly Check[] {
+  return known
+    .on(asOf)
+    .flatMap((level) => level.disputing.map((claim) => compare(level, claim, known)));
+}
+
+function compare(level: Level, claim: Claim, known: Known): Check {
+  const discord = classifyConflict(claim, level, known);
+  const { figure, document } = claim;
+  const actual = figure.value ?? 0;
+  return {
+    rule: `sources-agree-on-${level.metric}`,
+    severity: "warning",
+    state: states[discord],
+    inputs: [level.preferred.figure.id, figure.id],
+    expected: level.value,
+    actual,
+    residual: level.value - actual,
+    message: `${document.source} has ${actual} where ${level.preferred.document.source} has ${level.value}: ${discord}`,
+  };
+}

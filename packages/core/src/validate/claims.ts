@@ -1,0 +1,53 @@
+import type { DocumentSummary } from "../model/document.ts";
+import type { Figure } from "../model/figure.ts";
+import type { Topic } from "../model/topic.ts";
+import type { Claim } from "./level.ts";
+import { explainMatches } from "./match-figures.ts";
+
+/** A figure that fits a metric and is not published, and why. */
+export interface Held {
+  readonly figureId: string;
+  readonly documentId: string;
+  readonly reason: string;
+  readonly asOf: string;
+}
+
+/** What the documents say of a topic's metrics. */
+export interface Claims {
+  readonly claims: readonly Claim[];
+  /** Figures that fit in all but their unit. */
+  readonly slips: readonly Claim[];
+  readonly held: readonly Held[];
+}
+
+interface Entry {
+  readonly document: DocumentSummary;
+  readonly figures: readonly Figure[];
+}
+
+const day = /^\d{4}-\d{2}-\d{2}$/;
+const published: readonly string[] = ["asserted", "conceded"];
+
+/** Claims of the figures; what is only denied, ordered or expected is held back, and what no day governs left out. */
+export function claimsOf(topic: Topic, entries: readonly Entry[]): Claims {
+  const claims: Claim[] = [];
+  const slips: Claim[] = [];
+  const held: Held[] = [];
+  for (const { document, figures } of entries) {
+    for (const { figure, match, near } of explainMatches(topic, figures)) {
+      const asOf = figure.asOf?.date;
+      if (asOf === undefined || !day.test(asOf)) continue;
+      const stands = published.includes(figure.stance);
+      if (match === undefined) {
+        const slipped = stands ? near.filter(({ unitSlip }) => unitSlip) : [];
+        slips.push(...slipped.map(({ metric }) => ({ metric, asOf, figure, document })));
+      } else if (stands) {
+        claims.push({ metric: match.metric, asOf, figure, document });
+      } else {
+        const reason = `the source says it as ${figure.stance}`;
+        held.push({ figureId: figure.id, documentId: document.id, reason, asOf });
+      }
+    }
+  }
+  return { claims, slips, held };
+}
