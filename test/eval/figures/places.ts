@@ -26,11 +26,11 @@ export function placeOf({ id, text }: Text, { exact, near }: Place): Span {
   return { start, end: start + exact.length };
 }
 
-/** "3" stands neither in "3.5" nor in "13" nor in "3rd". */
+/** "3" stands neither in "3.5" nor in "13", "3rd" or "3:40". */
 function placesOf(text: string, exact: string): readonly number[] {
   const escaped = exact.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
   const word = new RegExp(
-    `(?<![\\p{L}\\p{N}]|\\p{N}[.,])${escaped}(?![\\p{L}\\p{N}]|[.,]\\p{N})`,
+    `(?<![\\p{L}\\p{N}]|\\p{N}[.,:])${escaped}(?![\\p{L}\\p{N}]|[.,:]\\p{N})`,
     "gu",
   );
   return [...text.matchAll(word)].map((match) => match.index);
