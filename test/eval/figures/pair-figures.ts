@@ -16,12 +16,13 @@ export interface Pairing {
   readonly open: readonly Figure[];
 }
 
-/** Pairs each gold figure with the one whose evidence covers its place; each figure is used once. */
+/** Pairs each gold figure with the one whose evidence covers its place, or that of a restatement; each figure is used once. */
 export function pairFigures(item: GoldItem, figures: readonly Figure[]): Pairing {
   const free = new Set(figures);
   const pairs = item.figures.map((gold) => {
     const place = placeOf(item, gold);
-    const found = closest([...free], gold, place);
+    const places = [place, ...gold.alsoAt.map((where) => placeOf(item, where))];
+    const found = places.map((at) => closest([...free], gold, at)).find((one) => one !== undefined);
     if (found !== undefined) free.delete(found);
     return { gold, place, found };
   });
