@@ -6,17 +6,10 @@ interface Sheet {
   readonly height: number;
 }
 
-/** Letters that stand together, in points. */
-interface Group {
-  text: string;
-  x0: number;
-  y0: number;
-  x1: number;
-  y1: number;
-  size: number;
-  readonly first: Glyph;
-  last: Glyph;
-  raised: boolean;
+/** Letters that stand together. */
+export interface Group {
+  readonly glyphs: Glyph[];
+  readonly raised: boolean;
 }
 
 /** Along a line of text, and up from it, on a page whose origin is top left. */
@@ -34,7 +27,7 @@ const up: Readonly<Record<Turn, readonly [number, number]>> = {
 };
 
 /** Gathers letters into words by the gaps that a reader sees, in the order in which the file draws them. */
-export function gatherWords(glyphs: readonly Glyph[], sheet: Sheet): readonly PageWord[] {
+export function gatherWords(glyphs: readonly Glyph[]): readonly Group[] {
   const groups: Group[] = [];
   let apart = true;
   for (const glyph of glyphs) {
@@ -43,36 +36,21 @@ export function gatherWords(glyphs: readonly Glyph[], sheet: Sheet): readonly Pa
       continue;
     }
     const group = groups.at(-1);
-    const join = group === undefined ? "no" : joinOf(group, glyph, apart);
-    if (group !== undefined && join === "letter") extend(group, glyph);
-    else groups.push(open(glyph, join === "raised"));
+    const last = group?.glyphs.at(-1);
+    const join = last === undefined ? "no" : joinOf(last, glyph, apart);
+    if (join === "letter") group?.glyphs.push(glyph);
+    else groups.push({ glyphs: [glyph], raised: join === "raised" });
     apart = false;
   }
-  return groups.map((group) => wordOf(group, sheet));
-}
-
-function open(glyph: Glyph, raised: boolean): Group {
-  const { text, x0, y0, x1, y1, type } = glyph;
-  return { text, x0, y0, x1, y1, size: type.fontSize, first: glyph, last: glyph, raised };
-}
-
-function extend(group: Group, glyph: Glyph): void {
-  group.text += glyph.text;
-  group.x0 = Math.min(group.x0, glyph.x0);
-  group.y0 = Math.min(group.y0, glyph.y0);
-  group.x1 = Math.max(group.x1, glyph.x1);
-  group.y1 = Math.max(group.y1, glyph.y1);
-  group.size = Math.max(group.size, glyph.type.fontSize);
-  group.last = glyph;
+  return groups;
 }
 
 /** How a letter stands to the word before it: part of it, raised above it, or neither. */
-function joinOf(group: Group, glyph: Glyph, apart: boolean): "letter" | "raised" | "no" {
-  const { last } = group;
+function joinOf(last: Glyph, glyph: Glyph, apart: boolean): "letter" | "raised" | "no" {
   const { turn, oblique } = glyph.type;
   if (turn !== last.type.turn || oblique !== last.type.oblique) return "no";
   if (oblique) return apart ? "no" : "letter";
-  const size = Math.max(group.size, glyph.type.fontSize);
+  const size = Math.max(last.type.fontSize, glyph.type.fontSize);
   const gap = gapBetween(last, glyph);
   const rise = (glyph.x - last.x) * up[turn][0] + (glyph.y - last.y) * up[turn][1];
   const small = glyph.type.fontSize < 0.85 * last.type.fontSize;
@@ -80,12 +58,12 @@ function joinOf(group: Group, glyph: Glyph, apart: boolean): "letter" | "raised"
   if (raised) {
     if (/[\d*†‡§]/.test(glyph.text)) return "raised";
     // The letters of an ordinal are raised as well ("9th").
-    return /\d$/.test(group.text) && /[snrt]/.test(glyph.text) && !apart ? "letter" : "no";
+    return /\d/.test(last.text) && /[snrt]/.test(glyph.text) && !apart ? "letter" : "no";
   }
   const near = gap > -0.3 * size && gap < 0.14 * size;
   if (!near || Math.abs(rise) >= 0.1 * size) return "no";
   // Kerned digits ("1,9 37") come with a space that nobody sees.
-  const split = /[\d,]$/.test(group.text) && /^[\d,]/.test(glyph.text);
+  const split = /[\d,]/.test(last.text) && /[\d,]/.test(glyph.text);
   return !apart || split ? "letter" : "no";
 }
 
@@ -96,20 +74,30 @@ function gapBetween(last: Glyph, glyph: Glyph): number {
   return y > 0 ? glyph.y0 - last.y1 : last.y0 - glyph.y1;
 }
 
-function wordOf(group: Group, sheet: Sheet): PageWord {
-  const { type } = group.first;
-  const y1 = group.y1 / sheet.height;
+/** A word in fractions of its page. */
+export function wordOf({ glyphs, raised }: Group, sheet: Sheet): PageWord {
+  let [text, x0, y0, x1, y1, fontSize] = ["", Infinity, Infinity, -Infinity, -Infinity, 0];
+  for (const glyph of glyphs) {
+    text += glyph.text;
+    x0 = Math.min(x0, glyph.x0);
+    y0 = Math.min(y0, glyph.y0);
+    x1 = Math.max(x1, glyph.x1);
+    y1 = Math.max(y1, glyph.y1);
+    fontSize = Math.max(fontSize, glyph.type.fontSize);
+  }
+  const [first] = glyphs;
+  const level = first !== undefined && first.type.turn === 0 && !first.type.oblique;
   return {
-    text: group.text,
-    x0: group.x0 / sheet.width,
-    y0: group.y0 / sheet.height,
-    x1: group.x1 / sheet.width,
-    y1,
-    baseline: type.turn === 0 && !type.oblique ? group.first.y / sheet.height : y1,
-    fontSize: group.size,
-    fontName: type.fontName,
-    ...(type.bold ? { bold: true } : {}),
-    turn: type.turn,
-    ...(group.raised ? { raised: true } : {}),
+    text,
+    x0: x0 / sheet.width,
+    y0: y0 / sheet.height,
+    x1: x1 / sheet.width,
+    y1: y1 / sheet.height,
+    baseline: (level ? first.y : y1) / sheet.height,
+    fontSize,
+    fontName: first?.type.fontName ?? "",
+    ...(first?.type.bold === true ? { bold: true } : {}),
+    turn: first?.type.turn ?? 0,
+    ...(raised ? { raised: true } : {}),
   };
 }

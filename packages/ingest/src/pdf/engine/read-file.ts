@@ -2,7 +2,7 @@ import type { Notice } from "@recount/core";
 import type { FileWords, PageWords } from "./page-words.ts";
 import { loadPdfium, type Pdfium } from "./pdfium/native.ts";
 import { type OpenFailure, openFile, readMeta } from "./pdfium/open-file.ts";
-import { readPage } from "./pdfium/read-page.ts";
+import { type PageRead, readPage } from "./pdfium/read-page.ts";
 import { isTrap } from "./pdfium/trap.ts";
 
 export interface ReadOptions {
@@ -76,10 +76,21 @@ function readOn(
     const number = reading.pages.length + 1;
     const page = readPage({ pdfium, document, number, fonts });
     if (page === undefined) leaveOut(reading, number);
-    else reading.pages.push(page);
+    else keep(reading, page);
   }
   file.close();
   return undefined;
+}
+
+function keep({ pages, notices }: Reading, { withheld, ...page }: PageRead): void {
+  pages.push(page);
+  if (withheld === 0) return;
+  const words = withheld === 1 ? "1 word" : `${withheld} words`;
+  notices.push({
+    code: "text-withheld",
+    message: `Page ${page.number} holds ${words} that its reader cannot see, under a redaction or otherwise hidden; they were left out.`,
+    page: page.number,
+  });
 }
 
 function leaveOut({ pages, notices }: Reading, number: number): void {

@@ -14,12 +14,20 @@ const names = [
   "FPDF_ClosePage",
   "FPDF_GetPageBoundingBox",
   "FPDFPage_GetRotation",
+  "FPDFPage_GetAnnotCount",
+  "FPDFPage_GetAnnot",
+  "FPDFPage_CloseAnnot",
+  "FPDFAnnot_GetSubtype",
+  "FPDFAnnot_GetRect",
   "FPDFPage_CountObjects",
   "FPDFPage_GetObject",
   "FPDFFormObj_CountObjects",
   "FPDFFormObj_GetObject",
   "FPDFPageObj_GetType",
   "FPDFPageObj_GetMatrix",
+  "FPDFPageObj_GetBounds",
+  "FPDFPageObj_GetFillColor",
+  "FPDFPageObj_SetIsActive",
   "FPDFPageObj_GetStrokeWidth",
   "FPDFPath_GetDrawMode",
   "FPDFPath_CountSegments",
@@ -39,7 +47,12 @@ const names = [
   "FPDFText_GetLooseCharBox",
   "FPDFText_GetCharOrigin",
   "FPDFTextObj_GetFont",
+  "FPDFTextObj_GetTextRenderMode",
   "FPDFFont_GetBaseFontName",
+  "FPDFBitmap_CreateEx",
+  "FPDFBitmap_FillRect",
+  "FPDFBitmap_Destroy",
+  "FPDF_RenderPageBitmap",
   "malloc",
   "free",
 ] as const;
@@ -103,7 +116,7 @@ function limitMemory(
   memoryLimitMb: number,
   onRefusal: () => void,
 ): WebAssembly.Imports {
-  const resize = imports.env?.["emscripten_resize_heap"];
+  const resize = imports.env?.emscripten_resize_heap;
   if (!isNative(resize)) throw new Error("PDFium asks for memory in a way that is not known");
   const limited: Native = (wanted = 0) => {
     if (wanted >>> 0 <= memoryLimitMb * 2 ** 20) return resize(wanted);

@@ -1,9 +1,10 @@
-import { gatherWords } from "../gather-words.ts";
+import { gatherWords, wordOf } from "../gather-words.ts";
 import type { PageWords } from "../page-words.ts";
+import { findHidden } from "./find-hidden.ts";
 import type { Pdfium } from "./native.ts";
-import { readGlyphs } from "./read-glyphs.ts";
+import { type Glyph, readGlyphs } from "./read-glyphs.ts";
 import { readRules } from "./read-rules.ts";
-import { frameOf } from "./transform.ts";
+import { type Frame, frameOf } from "./transform.ts";
 import { walkObjects } from "./walk-objects.ts";
 
 export interface PageOfFile {
@@ -14,16 +15,33 @@ export interface PageOfFile {
   readonly fonts: Map<number, string>;
 }
 
+/** A page's words and lines, and how many words its reader cannot see and shall not get. */
+export interface PageRead extends PageWords {
+  readonly withheld: number;
+}
+
 /** Reads the words and lines of one page; nothing if PDFium cannot load it. */
-export function readPage({ pdfium, document, number, fonts }: PageOfFile): PageWords | undefined {
+export function readPage({ pdfium, document, number, fonts }: PageOfFile): PageRead | undefined {
   const page = pdfium.call.FPDF_LoadPage(document, number - 1);
   if (page === 0) return undefined;
   const frame = frameOf(pdfium, page);
   const { width, height } = frame;
   if (!(width > 0 && height > 0)) return undefined;
   const open = { pdfium, page, frame };
-  const words = gatherWords(readGlyphs(open, fonts), frame);
-  const rules = readRules(open, walkObjects(pdfium, page));
+  const glyphs = readGlyphs(open, fonts);
+  const objects = walkObjects(pdfium, page);
+  const isHidden = findHidden(open, objects, glyphs);
+  const groups = gatherWords(glyphs);
+  const seen = groups.filter((group) => isOnPage(group.glyphs, frame) && !isHidden(group.glyphs));
+  const words = seen.map((group) => wordOf(group, frame));
+  const rules = readRules(open, objects);
   pdfium.call.FPDF_ClosePage(page);
-  return { number, width, height, words, rules };
+  return { number, width, height, words, rules, withheld: groups.length - seen.length };
+}
+
+/** Printers' marks and stray words stand beyond the page's edge. */
+function isOnPage(word: readonly Glyph[], { width, height }: Frame): boolean {
+  return word.some(
+    ({ x0, y0, x1, y1 }) => x1 > 0 && x0 < width && (y0 + y1) / 2 > 0 && (y0 + y1) / 2 < height,
+  );
 }

@@ -1,0 +1,101 @@
+import { annotationsOf, isRedaction } from "./annotations.ts";
+import { findSuspects, type Suspect } from "./find-suspects.ts";
+import type { Area } from "./paint.ts";
+import { countPixels, isUniform, pixelsDiffer, type Sampler } from "./pixels.ts";
+import type { Glyph, OpenPage } from "./read-glyphs.ts";
+import { type Picture, renderPage } from "./render-page.ts";
+import type { PageObject } from "./walk-objects.ts";
+
+/** Pixels a point: ten-point letters are then fifteen pixels high. */
+const scale = 1.5;
+const mostPixels = 4_000_000;
+const white = 0xff_ffff;
+/** No text of a filing is printed in it. */
+const magenta = 0xff_00ff;
+/** A letter of whose ink less than this shows cannot be read. */
+const leastShown = 0.5;
+
+/**
+ * Tells whether a word cannot be seen on the page as it is drawn: under a redaction, a patch or a picture, in the
+ * colour of its ground, or marked to be blacked out. The page is drawn with and without the text that may be hidden:
+ * what makes no difference is hidden.
+ */
+export function findHidden(
+  open: OpenPage,
+  objects: readonly PageObject[],
+  glyphs: readonly Glyph[],
+): (word: readonly Glyph[]) => boolean {
+  const redactions = annotationsOf(open).filter(isRedaction);
+  const marked = (glyph: Glyph): boolean =>
+    redactions.some(({ area }) =>
+      holds(area, (glyph.x0 + glyph.x1) / 2, (glyph.y0 + glyph.y1) / 2),
+    );
+  const suspects = findSuspects(open, objects, glyphs);
+  const pointers = (verdict: Suspect["verdict"]): ReadonlySet<number> =>
+    new Set(suspects.filter((one) => one.verdict === verdict).map(({ object }) => object.pointer));
+  const [hidden, unsure, scanned] = [pointers("hidden"), pointers("unsure"), pointers("scanned")];
+  const drawn = unsure.size + scanned.size === 0 ? undefined : draw(open, objects, unsure);
+  return (word) => {
+    const letters = word.filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
+    if (letters.some((glyph) => marked(glyph) || hidden.has(glyph.type.object))) return true;
+    if (drawn === undefined || letters.length === 0) return false;
+    return (
+      letters.some((glyph) => unsure.has(glyph.type.object) && isUnseen(glyph, drawn)) ||
+      (letters.every((glyph) => scanned.has(glyph.type.object)) && isBlank(letters, drawn.page))
+    );
+  };
+}
+
+function holds({ x0, y0, x1, y1 }: Area, x: number, y: number): boolean {
+  return x >= x0 && x <= x1 && y >= y0 && y <= y1;
+}
+
+interface Drawn {
+  readonly page: Sampler;
+  readonly ink: Sampler;
+  readonly shown: Sampler;
+}
+
+/** The page as it is, and where on it the unsure text has ink and where that ink shows. */
+function draw(open: OpenPage, objects: readonly PageObject[], unsure: ReadonlySet<number>): Drawn {
+  const { pdfium, page, frame } = open;
+  const factor = Math.min(scale, Math.sqrt(mostPixels / (frame.width * frame.height)));
+  const size = {
+    width: Math.max(1, Math.round(frame.width * factor)),
+    height: Math.max(1, Math.round(frame.height * factor)),
+  };
+  const render = (background: number, annotations: boolean): Picture =>
+    renderPage(pdfium, page, { ...size, background, annotations });
+  const show = (pointer: number, active: boolean): number =>
+    pdfium.call.FPDFPageObj_SetIsActive(pointer, active ? 1 : 0);
+  const whole = render(white, true);
+  for (const pointer of unsure) show(pointer, false);
+  const without = unsure.size === 0 ? whole : render(white, true);
+  for (const { pointer } of objects) show(pointer, unsure.has(pointer));
+  const alone = unsure.size === 0 ? whole : render(magenta, false);
+  for (const { pointer } of objects) show(pointer, true);
+  const at = { factor, width: size.width, height: size.height };
+  return {
+    page: { ...at, read: (index) => whole.pixels[index] ?? 0 },
+    ink: { ...at, read: (index) => pixelsDiffer(alone.pixels, magentaPixel, index, 0) },
+    shown: { ...at, read: (index) => pixelsDiffer(whole.pixels, without.pixels, index, index) },
+  };
+}
+
+const magentaPixel = new Uint8Array([0xff, 0, 0xff, 0xff]);
+
+/** Whether next to nothing of a letter's ink shows; a point too small to be sampled is taken for seen. */
+function isUnseen(glyph: Glyph, { ink, shown }: Drawn): boolean {
+  const inked = countPixels(ink, glyph);
+  return inked >= 2 && countPixels(shown, glyph) < leastShown * inked;
+}
+
+/** Whether the picture under a word is of one colour where its letters should be. */
+function isBlank(word: readonly Glyph[], page: Sampler): boolean {
+  const x0 = Math.min(...word.map((glyph) => glyph.x0));
+  const x1 = Math.max(...word.map((glyph) => glyph.x1));
+  const y0 = Math.min(...word.map((glyph) => glyph.y0));
+  const y1 = Math.max(...word.map((glyph) => glyph.y1));
+  const height = y1 - y0;
+  return isUniform(page, { x0, x1, y0: y0 + 0.25 * height, y1: y1 - 0.25 * height });
+}
