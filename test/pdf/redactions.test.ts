@@ -56,7 +56,7 @@ const hiding: Readonly<Record<string, (paper: Paper) => void>> = {
   },
   "a mark for redaction that was never carried out": (paper) => {
     sentence(paper);
-    paper.annotate(...box, { Subtype: "Redact" });
+    paper.annotate(...box, Object.assign({ color: "black" }, { Subtype: "Redact" }));
   },
 };
 

@@ -3,13 +3,19 @@ import { join, resolve } from "node:path";
 import { readTopic, readYaml, type Topic } from "@recount/core";
 import { z } from "zod";
 
+const sourceFields = {
+  name: z.string().optional(),
+  /** Opens the source's protected PDFs. */
+  password: z.string().min(1).optional(),
+};
+
 const configSchema = z.strictObject({
   sources: z
     .array(
       z.union([
-        z.strictObject({ name: z.string().optional(), folder: z.string().min(1) }),
+        z.strictObject({ ...sourceFields, folder: z.string().min(1) }),
         z.strictObject({
-          name: z.string().optional(),
+          ...sourceFields,
           urls: z.array(z.url({ protocol: /^https?$/ })).min(1),
         }),
       ]),
@@ -36,6 +42,11 @@ export function readConfig(folder: string): Config {
 /** What the configured sources hold, as the command line would name them. */
 export function configuredSources(config: Config): readonly string[] {
   return config.sources.flatMap((source) => ("folder" in source ? [source.folder] : source.urls));
+}
+
+/** What may open a protected PDF; a file does not say which source it came from, so each is tried. */
+export function configuredPasswords(config: Config): readonly string[] {
+  return config.sources.flatMap(({ password }) => password ?? []);
 }
 
 /** Every topic of a folder, or the one of a file, in the order of their names. */

@@ -1,23 +1,26 @@
 import { discover, type FetchOptions, fetchInput, parse } from "@recount/ingest";
 import type { Ingest } from "@recount/workers";
 import { type Command, InvalidArgumentError } from "commander";
+import type { ReadLimits } from "./read-documents.ts";
 
 /** The options of every command that fetches. */
 export interface FetchFlags {
   readonly allowPrivate?: boolean;
   readonly maxSize: number;
   readonly timeout: number;
+  readonly password: readonly string[];
 }
 
 export function addFetchOptions(command: Command): Command {
   return command
     .option("--allow-private", "fetch from loopback and private addresses as well")
     .option("--max-size <megabytes>", "largest document", readPositive, 100)
-    .option("--timeout <seconds>", "longest fetch from a URL, redirects and all", readPositive, 60);
+    .option("--timeout <seconds>", "longest fetch from a URL, redirects and all", readPositive, 60)
+    .option("--password <text>", "opens protected PDFs; may be given several times", gather, []);
 }
 
 /** The limits that the flags set, in bytes and milliseconds. */
-export function fetchLimits({ maxSize, timeout, allowPrivate }: FetchFlags): FetchOptions {
+function fetchLimits({ maxSize, timeout, allowPrivate }: FetchFlags): FetchOptions {
   return {
     maxBytes: maxSize * 1024 * 1024,
     deadlineMs: timeout * 1000,
@@ -25,14 +28,24 @@ export function fetchLimits({ maxSize, timeout, allowPrivate }: FetchFlags): Fet
   };
 }
 
-/** Ingest with the flags' limits and permissions bound to it. */
-export function boundIngest(flags: FetchFlags): Ingest {
+/** The same for a command that reads documents without a ledger. */
+export function readLimits(flags: FetchFlags): ReadLimits {
+  return { fetch: fetchLimits(flags), parse: { passwords: flags.password } };
+}
+
+/** Ingest with the flags' limits and permissions bound to it, and what opens protected PDFs. */
+export function boundIngest(flags: FetchFlags, configured: readonly string[]): Ingest {
   const limits = fetchLimits(flags);
+  const passwords = [...flags.password, ...configured];
   return {
     discover: (source) => discover(source),
     fetchInput: (input, fetchedAt) => fetchInput(input, { ...limits, fetchedAt }),
-    parse: (capture, bytes) => parse(capture, bytes),
+    parse: (capture, bytes) => parse(capture, bytes, { passwords }),
   };
+}
+
+function gather(text: string, before: readonly string[]): readonly string[] {
+  return [...before, text];
 }
 
 function readPositive(text: string): number {

@@ -7,6 +7,7 @@ import {
   fetchInput,
   type Input,
   isUrl,
+  type ParseOptions,
   parse,
   RetryError,
 } from "@recount/ingest";
@@ -14,22 +15,27 @@ import {
 /** The document of each input, in order; one that cannot be read is a document with its outcome. */
 export async function* readDocuments(
   sources: readonly string[],
-  limits: FetchOptions,
+  limits: ReadLimits,
 ): AsyncGenerator<Document> {
   for (const source of sources) yield await readDocument(source, limits);
 }
 
-async function readDocument(source: string, limits: FetchOptions): Promise<Document> {
+export interface ReadLimits {
+  readonly fetch: FetchOptions;
+  readonly parse: ParseOptions;
+}
+
+async function readDocument(source: string, limits: ReadLimits): Promise<Document> {
   const input: Input = {
     source: source === "-" || isUrl(source) ? source : basename(source),
     location: source,
   };
   try {
     const { capture, bytes } = await fetchInput(input, {
-      ...limits,
+      ...limits.fetch,
       fetchedAt: new Date().toISOString(),
     });
-    return await parse(capture, bytes);
+    return await parse(capture, bytes, limits.parse);
   } catch (error) {
     if (error instanceof DataError || error instanceof RetryError)
       return failedDocument(input, error);

@@ -1,7 +1,13 @@
 import type { Topic } from "@recount/core";
 import { type Environment, readEnvironment } from "@recount/workers";
 import type { Command } from "commander";
-import { type Config, configuredSources, readConfig, readTopics } from "./config.ts";
+import {
+  type Config,
+  configuredPasswords,
+  configuredSources,
+  readConfig,
+  readTopics,
+} from "./config.ts";
 
 /** The options of every command that works on the ledger. */
 export interface LedgerOptions {
@@ -16,6 +22,7 @@ export interface Settings {
   readonly outDir: string;
   readonly topics: readonly Topic[];
   readonly configured: readonly string[];
+  readonly passwords: readonly string[];
   readonly environment: Environment;
 }
 
@@ -33,6 +40,7 @@ export function readSettings(options: LedgerOptions): Settings {
     outDir: options.out ?? config.out,
     topics: readTopics(options.topics ?? config.topics),
     configured: configuredSources(config),
+    passwords: configuredPasswords(config),
     environment: readEnvironment(),
   };
 }

@@ -1,6 +1,6 @@
 import { extract } from "@recount/core";
 import type { Command } from "commander";
-import { addFetchOptions, type FetchFlags, fetchLimits } from "../fetch-options.ts";
+import { addFetchOptions, type FetchFlags, readLimits } from "../fetch-options.ts";
 import { readDay } from "../read-day.ts";
 import { complain, readDocuments } from "../read-documents.ts";
 
@@ -30,7 +30,7 @@ export function addExtract(program: Command): void {
 
 async function printExtractions(sources: string[], flags: ExtractFlags): Promise<void> {
   const { published } = flags;
-  for await (const document of readDocuments(sources, fetchLimits(flags))) {
+  for await (const document of readDocuments(sources, readLimits(flags))) {
     if (complain(document)) process.exitCode = 1;
     const read = extract(document, published === undefined ? {} : { published });
     const result = { document, ...read };

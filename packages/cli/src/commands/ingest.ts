@@ -59,7 +59,7 @@ async function run(
       ...settings,
       sources,
       signal: interrupt.signal,
-      ingest: boundIngest(options),
+      ingest: boundIngest(options, settings.passwords),
       onProgress: progress.show,
       onTrouble: (error) => process.stderr.write(`recount: ${error.message}\n`),
     });

@@ -85,7 +85,10 @@ async function runRequeue(ids: string[], options: RequeueOptions): Promise<void>
   }
   const settings = readSettings(options);
   const found = await withEngine(settings, (engine) =>
-    requeue(engine, options.all ? "all" : ids, { ...settings, ingest: boundIngest(options) }),
+    requeue(engine, options.all ? "all" : ids, {
+      ...settings,
+      ingest: boundIngest(options, settings.passwords),
+    }),
   );
   if (options.json) {
     print(found);

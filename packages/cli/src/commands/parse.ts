@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { addFetchOptions, type FetchFlags, fetchLimits } from "../fetch-options.ts";
+import { addFetchOptions, type FetchFlags, readLimits } from "../fetch-options.ts";
 import { complain, readDocuments } from "../read-documents.ts";
 
 interface ParseFlags extends FetchFlags {
@@ -21,7 +21,7 @@ export function addParse(program: Command): void {
 }
 
 async function printDocuments(sources: string[], flags: ParseFlags): Promise<void> {
-  for await (const document of readDocuments(sources, fetchLimits(flags))) {
+  for await (const document of readDocuments(sources, readLimits(flags))) {
     if (complain(document)) process.exitCode = 1;
     if (flags.text) process.stdout.write(`${document.text}\n`);
     else process.stdout.write(`${JSON.stringify(document, null, sources.length === 1 ? 2 : 0)}\n`);

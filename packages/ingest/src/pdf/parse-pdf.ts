@@ -6,7 +6,8 @@ import type { PdfContent } from "./pdf-content.ts";
 export type { PdfContent } from "./pdf-content.ts";
 
 export interface PdfOptions {
-  readonly password?: string;
+  /** Each is tried on a protected file. */
+  readonly passwords?: readonly string[];
   readonly timeLimitMs?: number;
   readonly memoryLimitMb?: number;
   readonly pageLimit?: number;
@@ -25,11 +26,14 @@ export async function parsePdf(bytes: Uint8Array, options: PdfOptions = {}): Pro
     timeLimitMs: options.timeLimitMs ?? 60_000,
     memoryLimitMb: options.memoryLimitMb ?? 1_024,
   };
+  if (bytes.length > limits.memoryLimitMb * 2 ** 20) {
+    return without(stoppedBecause("too-large", limits));
+  }
   const task: PdfTask = {
     bytes,
     pageLimit: options.pageLimit ?? 10_000,
     memoryLimitMb: limits.memoryLimitMb,
-    ...(options.password === undefined ? {} : { password: options.password }),
+    passwords: options.passwords ?? [],
   };
   const answer = await runInThread(script, task, limits);
   if (!answer.ok) return without(stoppedBecause(answer.failure, limits));
@@ -66,9 +70,9 @@ function outcomeOf(code: Exclude<FailureCode, "too-large">, options: PdfOptions)
       return {
         code,
         message:
-          options.password === undefined
-            ? "The PDF is protected by a password; give the password, or send a copy without one."
-            : "The PDF is protected and the password given does not open it; check the password, or send a copy without one.",
+          (options.passwords ?? []).length === 0
+            ? "The PDF is protected by a password; give it (--password, or `password` at its source in recount.yaml), or send a copy without one."
+            : "The PDF is protected and no password given opens it; check the password, or send a copy without one.",
       };
     case "not-a-pdf":
       return {

@@ -6,7 +6,7 @@ import { type PageRead, readPage } from "./pdfium/read-page.ts";
 import { isTrap } from "./pdfium/trap.ts";
 
 export interface ReadOptions {
-  readonly password?: string;
+  readonly passwords: readonly string[];
   readonly pageLimit: number;
   readonly memoryLimitMb: number;
 }
@@ -15,6 +15,11 @@ export type FileFailure = OpenFailure | "too-large" | "no-pages";
 
 /** A page that breaks the engine costs a new engine; a file that keeps doing so is given up. */
 const mostTraps = 5;
+
+/** Some 2,500 full pages. A word takes much more memory than its share of a file that repeats itself. */
+const mostWords = 1_000_000;
+/** The memory of an engine never shrinks; one that a large file has blown up is let go. */
+const mostKeptBytes = 128 * 2 ** 20;
 
 let engine: Promise<Pdfium> | undefined;
 
@@ -36,8 +41,7 @@ export async function readFile(
     engine ??= loadPdfium(options.memoryLimitMb);
     const pdfium = await engine;
     try {
-      const failure = readOn(pdfium, bytes, options, reading);
-      return failure ?? finish(reading, options);
+      return readOn(pdfium, bytes, options, reading) ?? finish(reading, options);
     } catch (error) {
       if (!isTrap(error)) throw error;
       engine = undefined;
@@ -59,7 +63,7 @@ function readOn(
   options: ReadOptions,
   reading: Reading,
 ): FileFailure | undefined {
-  const file = openFile(pdfium, bytes, options.password);
+  const file = openFile(pdfium, bytes, options.passwords);
   if (typeof file === "string") return file;
   const { document, pageCount } = file;
   if (pageCount === 0) return "no-pages";
@@ -72,13 +76,17 @@ function readOn(
     author === undefined ? {} : { author },
   );
   const fonts = new Map<number, string>();
+  let words = 0;
   while (reading.pages.length < Math.min(pageCount, options.pageLimit)) {
     const number = reading.pages.length + 1;
     const page = readPage({ pdfium, document, number, fonts });
     if (page === undefined) leaveOut(reading, number);
     else keep(reading, page);
+    words += page?.words.length ?? 0;
+    if (words > mostWords) return "too-large";
   }
   file.close();
+  if (pdfium.bytes().length > mostKeptBytes) engine = undefined;
   return undefined;
 }
 

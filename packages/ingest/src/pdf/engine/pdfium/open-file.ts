@@ -12,18 +12,19 @@ export type OpenFailure = "encrypted" | "damaged";
 /** `FPDF_ERR_PASSWORD` and `FPDF_ERR_SECURITY`. */
 const lockedCodes = [4, 5];
 
-/** Opens a file, or says what keeps it shut; the password is tried as UTF-8 and as Latin-1. */
+/** Opens a file, or says what keeps it shut; each password is tried as UTF-8 and as Latin-1. */
 export function openFile(
   pdfium: Pdfium,
   bytes: Uint8Array,
-  password: string | undefined,
+  passwords: readonly string[],
 ): OpenFile | OpenFailure {
   const { call } = pdfium;
   const place = call.malloc(bytes.length);
   if (place === 0) throw new WebAssembly.RuntimeError("no memory for the file");
   pdfium.bytes().set(bytes, place);
-  for (const encoding of ["utf8", "latin1"] as const) {
-    const secret = writeText(pdfium, Buffer.from(`${password ?? ""}\0`, encoding));
+  let failure: OpenFailure = "damaged";
+  for (const key of keysOf(passwords)) {
+    const secret = writeText(pdfium, key);
     const document = call.FPDF_LoadMemDocument(place, bytes.length, secret);
     call.free(secret);
     if (document !== 0) {
@@ -36,9 +37,19 @@ export function openFile(
         },
       };
     }
+    failure = lockedCodes.includes(call.FPDF_GetLastError()) ? "encrypted" : "damaged";
+    if (failure === "damaged") break;
   }
   call.free(place);
-  return lockedCodes.includes(call.FPDF_GetLastError()) ? "encrypted" : "damaged";
+  return failure;
+}
+
+/** What to try: none, and each password in the encodings of newer and of older files. */
+function keysOf(passwords: readonly string[]): readonly Uint8Array[] {
+  return ["", ...passwords].flatMap((password) => {
+    const keys = [Buffer.from(`${password}\0`, "utf8"), Buffer.from(`${password}\0`, "latin1")];
+    return /^\p{ASCII}*$/u.test(password) ? keys.slice(0, 1) : keys;
+  });
 }
 
 /** Copies bytes into PDFium's memory; the caller frees them. */

@@ -33,12 +33,15 @@ export interface OpenPage {
   readonly frame: Frame;
 }
 
+/** A page of the smallest print has twenty thousand; a page that has more is made to fill memory. */
+const mostLetters = 200_000;
+
 /** The letters of a page in the order in which PDFium reads them, white space that only it has seen left out. */
 export function readGlyphs(open: OpenPage, fonts: Map<number, string>): readonly Glyph[] {
   const { call } = open.pdfium;
   const text = call.FPDFText_LoadPage(open.page);
   if (text === 0) return [];
-  const count = call.FPDFText_CountChars(text);
+  const count = Math.min(call.FPDFText_CountChars(text), mostLetters);
   const glyphs: Glyph[] = [];
   let type: Type | undefined;
   for (let index = 0; index < count; index += 1) {
