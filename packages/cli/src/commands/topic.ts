@@ -1,7 +1,7 @@
 import { concerns, type Explanation, explainMatches, extract, type Topic } from "@recount/core";
 import type { Command } from "commander";
 import { readTopics, UsageError } from "../config.ts";
-import { addFetchOptions, type FetchFlags, fetchLimits } from "../fetch-options.ts";
+import { addFetchOptions, type FetchFlags, readLimits } from "../fetch-options.ts";
 import { readDay } from "../read-day.ts";
 import { complain, readDocuments } from "../read-documents.ts";
 
@@ -33,7 +33,7 @@ export function addTopic(program: Command): void {
 
 async function checkTopic(name: string, sources: string[], flags: CheckFlags): Promise<void> {
   const topic = findTopic(name, flags.topics);
-  for await (const document of readDocuments(sources, fetchLimits(flags))) {
+  for await (const document of readDocuments(sources, readLimits(flags))) {
     if (complain(document)) {
       process.exitCode = 1;
       continue;
