@@ -31,7 +31,7 @@ export function listSamples(): readonly Sample[] {
 export async function readSample({ id, file }: Sample): Promise<ReadonlyMap<string, string>> {
   const { capture, bytes } = await fetchInput({ source: id, location: file });
   const document = await parse(capture, bytes);
-  const { figures, dates, numerals } = extract(document);
+  const { figures, dates, numerals, checks } = extract(document);
   const lines = [
     `"document": ${JSON.stringify(headOf(document))}`,
     `"numerals": ${JSON.stringify(countClasses(numerals))}`,
@@ -40,6 +40,10 @@ export async function readSample({ id, file }: Sample): Promise<ReadonlyMap<stri
       figures.map((figure) => describeFigure(figure, figures)),
     ),
     listOf("dates", dates.map(describeDate)),
+    listOf(
+      "checks",
+      checks.map(({ rule, state, message }) => ({ rule, state, message })),
+    ),
     listOf("blocks", describeBlocks(document)),
   ];
   return new Map([

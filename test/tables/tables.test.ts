@@ -1,28 +1,6 @@
-import { type Block, extract } from "@recount/core";
+import { extract } from "@recount/core";
 import { describe, expect, it } from "vitest";
-import { documentOf } from "../document-of.ts";
-
-/** Lays rows out as a table block: "> " before a label for each step of the hierarchy. */
-function tableOf(
-  lead: string,
-  rows: readonly (readonly ["header" | "body" | "total", ...string[]])[],
-) {
-  let text = `${lead}\n\n`;
-  const start = text.length;
-  const laid = rows.map(([kind, ...cells]) => {
-    const depth = (cells[0]?.match(/> /g) ?? []).length;
-    const placed = cells.map((cell, column) => {
-      const words = cell.replaceAll("> ", "");
-      const at = text.length;
-      text += column < cells.length - 1 ? `${words}\t` : `${words}\n`;
-      return { column, start: at, end: at + words.length };
-    });
-    return { kind, depth, cells: placed };
-  });
-  const table: Block = { kind: "table", start, end: text.length - 1, rows: laid };
-  const before: Block = { kind: "paragraph", start: 0, end: lead.length };
-  return documentOf(text, { blocks: [before, table], court: { filedAt: "2018-08-30" } });
-}
+import { tableOf } from "./table-of.ts";
 
 describe("a table", () => {
   const document = tableOf("As of August 28, 2018, the numbers are these.", [

@@ -3,6 +3,7 @@ import { claim, sight } from "./extract/read-classes.ts";
 import { readMentions } from "./extract/read-mentions.ts";
 import { readTables } from "./extract/read-tables.ts";
 import { rules } from "./extract/rules.ts";
+import { sightYears, withinCells } from "./extract/table/sight-tables.ts";
 import { scanNumerals, type Token } from "./language/numeral/scan-numerals.ts";
 import { splitDocument } from "./language/sentence/split-sentences.ts";
 import { tagWords } from "./language/sentence/tag-words.ts";
@@ -15,16 +16,17 @@ import type { Sighting } from "./model/sighting.ts";
 import { referenceOf } from "./resolve/find-as-of.ts";
 import { resolve } from "./resolve/resolve.ts";
 import { stateDates } from "./resolve/state-dates.ts";
+import { checkTables } from "./validate/check-tables.ts";
 
 export interface ExtractOptions {
   /** Reference date (YYYY-MM-DD) for a text that states none of its own. */
   readonly published?: string;
 }
 
-/** Reads every numeral, figure and date of a document: extract, then resolve. Pure and synchronous. */
+/** Reads every numeral, figure and date of a document, and checks its tables against themselves. Pure and synchronous. */
 export function extract(document: Document, options: ExtractOptions = {}): Extraction {
   const tokens = scanNumerals(document.text);
-  const sightings = sight(document, rules);
+  const sightings = withinCells(document, [...sight(document, rules), ...sightYears(document)]);
   const claims = claim(tokens, sightings);
   const free = new Set(tokens.filter((token) => !claims.has(token)));
   const mentions = [
@@ -44,6 +46,7 @@ export function extract(document: Document, options: ExtractOptions = {}): Extra
     numerals: classify(document, tokens, claims, mentions, figures),
     figures: [...figures],
     dates: [...stateDates(document, dates, splitDocument(document), reference.date)],
+    checks: [...checkTables(document, figures)],
   };
 }
 

@@ -70,7 +70,7 @@ function figureAt(start: number, exact: string, more: Partial<Figure>): Figure {
 }
 
 function read(...figures: readonly Figure[]) {
-  return judge(item, { figures: [...figures], numerals: [], dates: [] });
+  return judge(item, { figures: [...figures], numerals: [], dates: [], checks: [] });
 }
 
 describe("the judge", () => {

@@ -18,8 +18,15 @@ export const blockKinds = [
   "entry",
 ] as const;
 
-/** One cell of a table: its words stand in `Document.text` like any others. */
-export const cellSchema = spanSchema.extend({ column: z.int().nonnegative() });
+/**
+ * One cell of a table: its words stand in `Document.text` like any others. `width` and `height` are
+ * the columns and rows that it takes, where more than one.
+ */
+export const cellSchema = spanSchema.extend({
+  column: z.int().nonnegative(),
+  width: z.int().min(2).optional(),
+  height: z.int().min(2).optional(),
+});
 export type Cell = Readonly<z.infer<typeof cellSchema>>;
 
 /** A row of a table: `depth` is its place in the row hierarchy, 0 for the outermost. */

@@ -22,6 +22,7 @@ export function mergeRestatements(figures: readonly Figure[]): readonly Figure[]
 function restates(a: Figure, b: Figure): boolean {
   if (a.kind !== b.kind || a.unit !== b.unit || a.value === null || a.value !== b.value)
     return false;
+  if (isCell(a) && isCell(b)) return false;
   if (a.quantifier !== b.quantifier || a.stance !== b.stance || a.direction !== b.direction)
     return false;
   if (a.asOf?.date !== b.asOf?.date || a.subsetOf !== b.subsetOf || a.since !== b.since)
@@ -32,6 +33,11 @@ function restates(a: Figure, b: Figure): boolean {
   if (mine.size === 0 || other.size === 0) return mine.size === other.size;
   const [small, large] = mine.size <= other.size ? [mine, other] : [other, mine];
   return [...small].every((word) => large.has(word));
+}
+
+/** Two cells of tables are two facts, however few their words: "0" for Alaska and "0" in all. */
+function isCell({ ruleIds }: Figure): boolean {
+  return ruleIds.includes("table/cell");
 }
 
 function wordsOf(figure: Figure): ReadonlySet<string> {

@@ -1,4 +1,5 @@
 import { rulesVersion } from "../extract/rules-version.ts";
+import type { Check } from "../model/check.ts";
 import type { DocumentSummary } from "../model/document.ts";
 import type { Figure } from "../model/figure.ts";
 import type { Snapshot } from "../model/snapshot.ts";
@@ -11,10 +12,11 @@ import type { Level } from "../validate/level.ts";
 import { reconcile } from "../validate/reconcile.ts";
 import { toMetric } from "./to-metric.ts";
 
-/** A document in the ledger and the figures read from it. */
+/** A document in the ledger, the figures read from it and what its tables gave when checked. */
 export interface Entry {
   readonly document: DocumentSummary;
   readonly figures: readonly Figure[];
+  readonly checks?: readonly Check[];
 }
 
 const schemaVersion = "0.1.0";
@@ -37,13 +39,25 @@ export function buildSnapshots(topic: Topic, entries: readonly Entry[]): readonl
       asOf,
       rulesVersion,
       metrics,
-      checks: [...checkIdentities({ topic, asOf, known }), ...checkSources(asOf, known)],
+      checks: [
+        ...checkIdentities({ topic, asOf, known }),
+        ...checkSources(asOf, known),
+        ...checksOf(ordered, metrics),
+      ],
       documents: documentsOf(ordered, metrics),
       held: found.held
         .filter((one) => one.asOf <= asOf)
         .map(({ figureId, documentId, reason }) => ({ figureId, documentId, reason })),
     };
   });
+}
+
+/** The checks of documents that bear on a figure that the snapshot stands on. */
+function checksOf(entries: readonly Entry[], metrics: Snapshot["metrics"]): readonly Check[] {
+  const stood = new Set(metrics.flatMap(({ sources }) => sources.map(({ figureId }) => figureId)));
+  return entries.flatMap(({ checks = [] }) =>
+    checks.filter(({ inputs }) => inputs.some((id) => stood.has(id))),
+  );
 }
 
 function levelsOf({ claims, slips }: Claims): readonly Level[] {

@@ -88,6 +88,7 @@ export async function recordExtraction(
       rules_version: rulesVersion,
       figures: JSON.stringify(extraction.figures),
       dates: JSON.stringify(extraction.dates),
+      checks: JSON.stringify(extraction.checks),
       numeral_counts: JSON.stringify(countClasses(extraction)),
       extracted_at: now,
     })

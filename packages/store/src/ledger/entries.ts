@@ -38,12 +38,13 @@ export async function listEntries(
           .as("held"),
       (join) => join.onRef("held.document_id", "=", "document.id"),
     )
-    .select(["document.summary", "extraction.figures", "held.source"])
+    .select(["document.summary", "extraction.figures", "extraction.checks", "held.source"])
     .where("document.outcome", "is", null)
     .orderBy("document.id")
     .execute();
-  return rows.map(({ summary, figures, source }) => ({
+  return rows.map(({ summary, figures, checks, source }) => ({
     document: { ...summary, source },
     figures,
+    checks,
   }));
 }

@@ -1,4 +1,4 @@
-import type { DateFact, DocumentSummary, Figure, Outcome } from "@recount/core";
+import type { Check, DateFact, DocumentSummary, Figure, Outcome } from "@recount/core";
 import type { Capture } from "@recount/ingest";
 import type { ColumnType, Generated, Selectable } from "kysely";
 
@@ -55,6 +55,7 @@ export interface ExtractionTable {
   readonly rules_version: string;
   readonly figures: Json<readonly Figure[]>;
   readonly dates: Json<readonly DateFact[]>;
+  readonly checks: Json<readonly Check[]>;
   readonly numeral_counts: Json<Readonly<Record<string, number>>>;
   readonly extracted_at: Instant;
 }

@@ -1,0 +1,33 @@
+import type { Cell } from "../../model/document.ts";
+import type { RowView } from "../../model/table-view.ts";
+import { useOf } from "./column-use.ts";
+import type { Column, TableCells } from "./table-cells.ts";
+
+/** What names the rows of a table. */
+export interface Labels {
+  /** The heads over the labels: "Facility". */
+  readonly heads: readonly Cell[];
+  /** A row's own labels, left to right. */
+  readonly of: (view: RowView) => readonly Cell[];
+  /** The labels of the rows that it stands under, outermost first, and its own. */
+  readonly path: (view: RowView) => readonly Cell[];
+}
+
+/** Labels stand left of the first column of figures; numbers that only count the rows are none. */
+export function labelsOf({ views, columns }: TableCells, first: Column, text: string): Labels {
+  const counters = new Set(
+    columns.filter((column) => useOf(column, text) === "row-number").map(({ index }) => index),
+  );
+  const known = new Map<RowView, readonly Cell[]>();
+  const of = (view: RowView): readonly Cell[] => {
+    const found =
+      known.get(view) ??
+      view.cells.filter(({ column }) => column < first.index && !counters.has(column));
+    known.set(view, found);
+    return found;
+  };
+  const heads = (views[0]?.heads ?? []).flatMap(({ cells }) =>
+    cells.filter(({ column, width = 1 }) => column + width <= first.index),
+  );
+  return { heads, of, path: (view) => [...view.above.flatMap(of), ...of(view)] };
+}

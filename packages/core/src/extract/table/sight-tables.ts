@@ -1,0 +1,38 @@
+import type { Document } from "../../model/document.ts";
+import type { Sighting } from "../../model/sighting.ts";
+import { overlaps } from "../../model/span.ts";
+
+const year = /^(?:(?:FY|CY|fiscal\s+year|calendar\s+year)\s?)?((?:19|20)\d\d)$/i;
+
+/** The years that stand alone over columns and before rows: "2018" as a head dates what is below it. */
+export function sightYears({ blocks, text }: Document): readonly Sighting[] {
+  return blocks.flatMap(({ rows = [] }) =>
+    rows.flatMap(({ kind, cells }) =>
+      cells.flatMap((cell): Sighting[] => {
+        if (kind !== "header" && cell.column > 0) return [];
+        const { start, end } = cell;
+        const found = year.exec(text.slice(start, end))?.[1];
+        if (found === undefined) return [];
+        return [{ ruleId: "table/year", class: "date", start, end, date: { year: Number(found) } }];
+      }),
+    ),
+  );
+}
+
+/**
+ * What a rule sees across the edge of a cell is not there: "May" before "12" is a row of its own. Nor
+ * does a bracketed number behind a label open an item.
+ */
+export function withinCells(
+  { blocks, text }: Document,
+  sightings: readonly Sighting[],
+): readonly Sighting[] {
+  const tables = blocks.filter(({ kind }) => kind === "table");
+  if (tables.length === 0) return sightings;
+  return sightings.filter(
+    (sighting) =>
+      (!/[\t\n]/.test(text.slice(sighting.start, sighting.end)) &&
+        !(sighting.class === "list-marker" && text[sighting.start - 1] === "\t")) ||
+      !tables.some((table) => overlaps(table, sighting)),
+  );
+}
