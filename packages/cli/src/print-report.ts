@@ -1,3 +1,4 @@
+import { basename, dirname } from "node:path";
 import type { Topic } from "@recount/core";
 import type { Report } from "@recount/workers";
 import { checkTable, figureTable } from "./report-tables.ts";
@@ -40,7 +41,10 @@ function describe(report: Report, topics: readonly Topic[]): string {
 function tellFiles(files: Report["topics"][number]["files"]): string {
   const changed = files.filter(({ state }) => state !== "unchanged");
   if (changed.length === 0) return `nothing changed: ${plural(files.length, "file")} as before`;
-  return changed.map(({ state, path }) => `${state} ${path}`).join("\n");
+  const groups = Map.groupBy(changed, ({ state, path }) => `${state} in ${dirname(path)}`);
+  return [...groups]
+    .map(([what, group]) => `${what}: ${group.map(({ path }) => basename(path)).join(", ")}`)
+    .join("\n");
 }
 
 function plural(count: number, noun: string): string {

@@ -7,6 +7,8 @@ export * from "./model/read-topic.ts";
 export * from "./model/read-yaml.ts";
 export * from "./read-document.ts";
 export * from "./snapshot/build-snapshots.ts";
+export * from "./snapshot/known-at.ts";
 export * from "./snapshot/render.ts";
+export * from "./snapshot/render-files.ts";
 export * from "./validate/concerns.ts";
 export * from "./validate/match-figures.ts";

@@ -30,7 +30,8 @@ async function namesIn(folder: string): Promise<readonly string[]> {
   }
 }
 
-const ours = /^(?:\d{4}(?:-\d{2}){0,2}\.json|latest\.json|series\.csv)$/;
+const ours =
+  /^(?:\d{4}(?:-\d{2}){0,2}|latest|index|changes|feed|datapackage|snapshot\.schema)\.json$|^series\.csv$/;
 const leftBehind = /\.part$/;
 
 async function writeOne(path: string, text: string): Promise<PublishedFile> {

@@ -1,9 +1,8 @@
-import { buildSnapshots, renderSeries, renderSnapshot, type Snapshot } from "@recount/core";
+import { buildSnapshots, renderFiles, renderSnapshot, type Snapshot } from "@recount/core";
 import {
   listEntries,
   type PublishedFile,
   recordPublications,
-  type SnapshotFiles,
   sha256Of,
   writeSnapshots,
 } from "@recount/store";
@@ -16,17 +15,6 @@ export interface Published {
   readonly files: readonly PublishedFile[];
 }
 
-function render(snapshots: readonly Snapshot[]): SnapshotFiles {
-  const files: Record<string, string> = {};
-  for (const snapshot of snapshots) {
-    files[`${snapshot.asOf}.json`] = renderSnapshot(snapshot);
-    // Oldest first: the last one stays.
-    files["latest.json"] = renderSnapshot(snapshot);
-  }
-  if (snapshots.length > 0) files["series.csv"] = renderSeries(snapshots);
-  return files;
-}
-
 /** Everything the ledger holds on a topic to its files. */
 export async function publish(deps: StageDeps, topicId: string): Promise<readonly StageJob[]> {
   const { db, blobs, outDir, versions } = deps;
@@ -36,7 +24,7 @@ export async function publish(deps: StageDeps, topicId: string): Promise<readonl
     topic,
     await listEntries({ db, blobs }, topic, versions.rulesVersion),
   );
-  const files = await writeSnapshots(outDir, topicId, render(snapshots));
+  const files = await writeSnapshots(outDir, topicId, renderFiles(topic, snapshots));
   const publications = snapshots.map((snapshot) => ({
     asOf: snapshot.asOf,
     sha256: sha256Of(renderSnapshot(snapshot)),

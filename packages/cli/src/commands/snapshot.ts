@@ -1,13 +1,20 @@
-import { buildSnapshots, renderSeries, renderSnapshot, rulesVersion } from "@recount/core";
+import {
+  buildSnapshots,
+  isKnownAt,
+  renderSeries,
+  renderSnapshot,
+  rulesVersion,
+} from "@recount/core";
 import { listEntries } from "@recount/store";
 import type { Command } from "commander";
 import { UsageError } from "../config.ts";
-import { readDay } from "../read-day.ts";
+import { readDay, readTime } from "../read-day.ts";
 import { addLedgerOptions, type LedgerOptions, readSettings } from "../settings.ts";
 import { withEngine } from "../with-engine.ts";
 
 interface SnapshotOptions extends LedgerOptions {
   readonly asOf?: string;
+  readonly knownAt?: string;
   readonly csv?: boolean;
 }
 
@@ -22,10 +29,15 @@ export function addSnapshot(program: Command): void {
       "each metric's newest value as of this day (YYYY-MM-DD) or before",
       readDay,
     )
+    .option(
+      "--known-at <time>",
+      "only what was filed or published by this day or ISO 8601 instant",
+      readTime,
+    )
     .option("--csv", "every value as a row of CSV")
     .addHelpText(
       "after",
-      "\nExamples:\n  recount snapshot family-separation\n  recount snapshot family-separation --as-of 2018-08-31\n  recount snapshot family-separation --csv > series.csv",
+      "\nExamples:\n  recount snapshot family-separation\n  recount snapshot family-separation --as-of 2018-08-31\n  recount snapshot family-separation --known-at 2018-08-24\n  recount snapshot family-separation --csv > series.csv",
     );
   addLedgerOptions(command).action(showSnapshot);
 }
@@ -40,17 +52,24 @@ async function showSnapshot(topicId: string, options: SnapshotOptions): Promise<
   const entries = await withEngine(settings, ({ ledger: { db }, blobs }) =>
     listEntries({ db, blobs }, topic, rulesVersion),
   );
-  const { asOf } = options;
-  const snapshots = buildSnapshots(topic, entries).filter(
+  const { asOf, knownAt } = options;
+  const heard = entries.filter(
+    ({ document }) => knownAt === undefined || isKnownAt(document, knownAt),
+  );
+  const snapshots = buildSnapshots(topic, heard).filter(
     (one) => asOf === undefined || one.asOf <= asOf,
   );
   const newest = snapshots.at(-1);
   if (newest === undefined) {
     process.stderr.write(
-      `recount: nothing is known of ${topicId}${asOf === undefined ? "" : ` as of ${asOf}`}; run "recount ingest" first\n`,
+      `recount: nothing is known of ${topicId}${words("as of", asOf)}${words("at", knownAt)}; run "recount ingest" first, or ask for a later time\n`,
     );
     process.exitCode = 1;
     return;
   }
   process.stdout.write(options.csv ? renderSeries(snapshots) : renderSnapshot(newest));
+}
+
+function words(preposition: string, time: string | undefined): string {
+  return time === undefined ? "" : ` ${preposition} ${time}`;
 }

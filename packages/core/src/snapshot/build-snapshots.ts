@@ -19,7 +19,7 @@ export interface Entry {
   readonly checks?: readonly Check[];
 }
 
-const schemaVersion = "0.1.0";
+const schemaVersion = "0.2.0";
 
 /** One snapshot per day at which something new is known, oldest first. */
 export function buildSnapshots(topic: Topic, entries: readonly Entry[]): readonly Snapshot[] {

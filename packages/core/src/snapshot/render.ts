@@ -5,7 +5,16 @@ export function renderSnapshot(snapshot: Snapshot): string {
   return `${JSON.stringify(snapshot, null, 2)}\n`;
 }
 
-const columns = ["metric", "as_of", "value", "min", "max", "quantifier", "unit", "status"];
+export const seriesColumns = [
+  "metric",
+  "as_of",
+  "value",
+  "min",
+  "max",
+  "quantifier",
+  "unit",
+  "status",
+] as const;
 
 /** Tidy CSV (RFC 4180): a row for each metric and day on which it was stated anew. */
 export function renderSeries(snapshots: readonly Snapshot[]): string {
@@ -14,7 +23,7 @@ export function renderSeries(snapshots: readonly Snapshot[]): string {
       .filter((metric) => metric.asOf === snapshot.asOf)
       .map((m) => [m.metric, m.asOf, m.value, m.min, m.max, m.quantifier, m.unit, m.status]),
   );
-  return [columns, ...rows].map((row) => `${row.map(toField).join(",")}\r\n`).join("");
+  return [seriesColumns, ...rows].map((row) => `${row.map(toField).join(",")}\r\n`).join("");
 }
 
 function toField(value: string | number | null): string {
