@@ -1,17 +1,35 @@
 import type { Block } from "@recount/core";
 import type { Content } from "../content.ts";
+import { readFlattened } from "./read-flattened.ts";
 
 const listMark = /^[ \t]*(?:[-*•–]|\(?[0-9]{1,3}[.)]|\([a-z]\))[ \t]+\S/;
 
 /**
  * Reads plain text: the text stays whole, and its blocks are spans of it.
- * Only line ends change (CRLF and CR to LF): they would count twice in every offset.
+ * Only line ends change (CRLF and CR to LF), since they would count twice in every offset, and a filing that was
+ * flattened to text loses its stamps and line numbers.
  */
 export function parseText(decoded: string): Content {
-  const text = decoded.replace(/\r\n?/g, "\n");
+  const whole = decoded.replace(/\r\n?/g, "\n");
+  const filing = readFlattened(whole);
+  const text = filing?.text ?? whole;
   const chunks = chunksOf(text);
   const blocks = chunks.flatMap((chunk, i) => blocksOf(text, chunk, i < chunks.length - 1));
-  return { mediaType: "text/plain", text, blocks, pages: [], notices: [] };
+  return {
+    mediaType: "text/plain",
+    ...(filing?.court === undefined ? {} : { court: filing.court }),
+    text,
+    blocks: markDoubtful(blocks, filing?.doubtful ?? []),
+    pages: [],
+    notices: [],
+  };
+}
+
+function markDoubtful(blocks: readonly Block[], doubtful: readonly Chunk[]): Block[] {
+  return blocks.map((block) => {
+    const own = doubtful.filter(({ start, end }) => start >= block.start && end <= block.end);
+    return own.length === 0 ? block : { ...block, lineNumbers: own };
+  });
 }
 
 interface Chunk {

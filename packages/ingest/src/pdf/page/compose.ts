@@ -1,8 +1,8 @@
 import type { Block, Furniture, Page, Row, Word } from "@recount/core";
+import { joinOf, type Vocabulary } from "../../hyphens.ts";
 import { type Line, tokensOf } from "../layout/lines.ts";
 import { furnitureOf, roundBox, type Sheet, type Token } from "../layout/token.ts";
 import { type BlockDraft, isTable } from "./draft.ts";
-import { joinOf, type Vocabulary } from "./hyphens.ts";
 import type { TableDraft } from "./tables.ts";
 
 export interface Composed {

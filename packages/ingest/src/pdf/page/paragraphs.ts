@@ -107,6 +107,7 @@ function endsShort(last: Line, line: Line, frame: Frame): boolean {
   const room = roomAfter(last, line, frame);
   if (ends(last)) return room > 2.5 * line.size && /^[\p{Lu}\d“"(‘[•–-]/u.test(next);
   if (isCentered(last, frame) && isCentered(line, frame)) return false;
+  if (/[-\u00ad\u2010]$/.test(textOf(last))) return false;
   // Lines of an address or a list of names are all short, and none of them ends.
   return room > 0.4 * (frame.right - frame.left) && /^[\p{Lu}\d]/u.test(next);
 }

@@ -1,4 +1,5 @@
 import type { Court, Furniture, Notice, Outcome } from "@recount/core";
+import { agreeOn } from "../../court/agree-on.ts";
 import type { FileWords } from "../engine/page-words.ts";
 import { readLines } from "../layout/columns.ts";
 import { type Line, textOf, tokensOf } from "../layout/lines.ts";
@@ -10,7 +11,7 @@ import { compose } from "./compose.ts";
 import { flow } from "./flow.ts";
 import { findLineNumbers } from "./line-numbers.ts";
 import { type PageLines, takeRunning } from "./running.ts";
-import { agreeOn, takeStamps } from "./stamp.ts";
+import { takeStamps } from "./stamp.ts";
 
 /** Makes a document of a file's words: furniture out, caption, blocks and tables read, one text laid down. */
 export function readDocument(file: FileWords): PdfContent {

@@ -37,14 +37,20 @@ export function takeRunning(pages: readonly PageLines[]): {
   for (const { key, page } of edges) seen.set(key, (seen.get(key) ?? new Set()).add(page));
   const folios = foliosOf(edges.map(({ page, line }) => ({ page, text: textOf(line) })));
   const bands = new Set(edges.filter((edge) => repeats(edge, seen)).map(bandOf));
+  // A first page's head has words of its own, and the page's number where the others have theirs.
+  const isRunning = (edge: Edge): boolean =>
+    edge.belowNumbers ||
+    repeats(edge, seen) ||
+    (isNumbered(edge, folios) && (bands.has(bandOf(edge)) || repeats(edge, seen, true)));
   const furniture: Furniture[] = [];
   const taken = new Set<Line>();
   for (const edge of edges) {
-    const kind = isPageNumber(edge, folios)
-      ? "page-number"
-      : repeats(edge, seen) || edge.belowNumbers || isNumberedHead(edge, folios, bands)
-        ? (`running-${edge.place}` as const)
-        : undefined;
+    const kind =
+      isPageNumber(edge, folios) || (isRunning(edge) && pageNumber.test(textOf(edge.line)))
+        ? "page-number"
+        : isRunning(edge)
+          ? (`running-${edge.place}` as const)
+          : undefined;
     if (kind === undefined) continue;
     taken.add(edge.line);
     furniture.push(furnitureOf(kind, tokensOf(edge.line)));
@@ -95,7 +101,11 @@ function nameOf(text: string): string {
 }
 
 /** Neighbouring heights count as one, since rounding may part a line from its like. */
-function repeats({ key, inMargin }: Edge, seen: ReadonlyMap<string, ReadonlySet<number>>): boolean {
+function repeats(
+  { key, inMargin }: Edge,
+  seen: ReadonlyMap<string, ReadonlySet<number>>,
+  isNumbered = false,
+): boolean {
   const [place = "", height = "", ...name] = key.split(" ");
   if (name.join("") === "") return false;
   const pages = new Set<number>();
@@ -103,23 +113,18 @@ function repeats({ key, inMargin }: Edge, seen: ReadonlyMap<string, ReadonlySet<
     const like = seen.get(`${place} ${Number(height) + near} ${name.join(" ")}`);
     for (const page of like ?? []) pages.add(page);
   }
-  return pages.size >= (inMargin ? 2 : 3);
+  return pages.size >= (inMargin || isNumbered ? 2 : 3);
 }
 
 function bandOf({ place, line }: Edge): string {
   return `${place} ${Math.round(line.baseline / 4)}`;
 }
 
-/** A first page's head has words of its own, and the page's number where the others have theirs. */
-function isNumberedHead(
-  edge: Edge,
-  folios: readonly number[],
-  bands: ReadonlySet<string>,
-): boolean {
-  if (!bands.has(bandOf(edge))) return false;
-  const text = textOf(edge.line);
+/** Whether a head begins or ends with its page's number. */
+function isNumbered({ page, line }: Edge, folios: readonly number[]): boolean {
+  const text = textOf(line);
   return folios.some((folio) => {
-    const number = String(edge.page + folio);
+    const number = String(page + folio);
     return text.startsWith(`${number} `) || text.endsWith(` ${number}`);
   });
 }

@@ -54,20 +54,3 @@ function inLines(tokens: readonly Token[]): readonly Token[] {
     Math.abs(a.baseline - b.baseline) < 3 ? a.x0 - b.x0 : a.baseline - b.baseline,
   );
 }
-
-/**
- * What the stamps of all pages say together: the paper whose stamp most pages bear, and of equals the one filed last,
- * since an exhibit keeps the stamp of the case that it comes from.
- */
-export function agreeOn(courts: readonly Court[]): Court | undefined {
-  const papers = Map.groupBy(courts, ({ docket, documentNumber }) => `${docket} ${documentNumber}`);
-  const ranked = [...papers.values()].sort(
-    (a, b) => b.length - a.length || filedOf(b).localeCompare(filedOf(a)),
-  );
-  const [best] = ranked;
-  return best?.find(({ pages }) => pages !== undefined) ?? best?.[0];
-}
-
-function filedOf([court]: readonly Court[]): string {
-  return court?.filedAt ?? "";
-}
