@@ -29,10 +29,10 @@ const prose = [
 ];
 const proseText = prose.join(" ");
 const more = [
-  "No date has been set for the next report, but the parties expect that one will",
-  "be due within the month. They will file it together, and each will say in it what",
-  "it has done and what it still has to do. Should they differ, both views will stand",
-  "side by side, so that the Court can see at once where it must rule and where not.",
+  "No date has been set for the next report, but the parties expect that it is",
+  "due within the month. They will file it together, and each of them will say",
+  "in it what it has done and what it has left to do. Should they differ, then",
+  "both views will stand side by side, so that the Court can see where to rule.",
 ];
 
 export const pageCases: readonly PageCase[] = [

@@ -1,4 +1,4 @@
-import type { Document } from "@recount/core";
+import { type Document, extract } from "@recount/core";
 import { fetchInput, parse } from "@recount/ingest";
 import { describe, expect, it } from "vitest";
 import { readStamps } from "../../../packages/ingest/src/court/read-stamps.ts";
@@ -62,6 +62,23 @@ describe.each(filings)("$id", ({ id, file }) => {
     },
     60_000,
   );
+});
+
+it("leaves a number in that may be the line's or the sentence's, and nobody counts it", async () => {
+  const words = "of the children who were on the list had been heard and the rest had not yet";
+  const page = Array.from({ length: 28 }, (_, index) => `${index + 1} ${words}`).join(" ");
+  const doubtful = page.replace("the rest had not yet 14 of", "the rest had 14 not yet 14 of");
+  const bytes = new TextEncoder().encode(
+    `Case 3:19-cv-00417-QRS Document 57 Filed 03/09/19 Page 1 of 2 ${doubtful}`,
+  );
+  const capture = { source: "x", location: "x", sha256: "0".repeat(64), size: bytes.length };
+  const document = await parse(capture, bytes);
+  expect(document.text).toContain("the rest had 14 not yet 14 of the children");
+  const numerals = extract(document).numerals.map((numeral) => [numeral.text, numeral.class]);
+  expect(numerals).toEqual([
+    ["14", "line-number"],
+    ["14", "line-number"],
+  ]);
 });
 
 it.each(silentTexts)("leaves %s as it is", (_, text) => {

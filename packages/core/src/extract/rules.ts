@@ -18,6 +18,7 @@ import { duration } from "./rules/duration/duration.ts";
 import { footnoteMark } from "./rules/footnote-mark/footnote-mark.ts";
 import { fixedPhrase } from "./rules/idiom/fixed-phrase.ts";
 import { pronounOne } from "./rules/idiom/pronoun-one.ts";
+import { gutter } from "./rules/line-number/gutter.ts";
 import { listMarker } from "./rules/list-marker/list-marker.ts";
 import { numberedThing } from "./rules/name/numbered-thing.ts";
 import { ordinal } from "./rules/ordinal/ordinal.ts";
@@ -29,6 +30,7 @@ import { clockTime } from "./rules/time/clock-time.ts";
  * or a person comes before what dates it, since dockets and telephone numbers hold date-like parts.
  */
 export const rules: readonly Rule[] = [
+  gutter,
   webAddress,
   caseNumber,
   documentNumber,

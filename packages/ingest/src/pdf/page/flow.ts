@@ -89,7 +89,7 @@ function append(
   drafts.push(...own);
   const last = drafts.at(-1);
   // A paragraph that runs on must meet its other half, so the page's footnotes go before it.
-  if (footnotes.length > 0 && last !== undefined && own.length > 0 && runsOn(last)) {
+  if (footnotes.length > 0 && last !== undefined && runsOn(last)) {
     drafts.splice(drafts.length - 1, 0, ...footnotes);
   } else {
     drafts.push(...footnotes);
