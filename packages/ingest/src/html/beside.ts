@@ -21,6 +21,7 @@ export interface Cue {
 
 /** What in an element's class, id or role names that it stands beside an article: related stories, sharing, comments. */
 export function cueOf({ name, attribs }: MarkupNode): Cue | undefined {
+  if (name === "footer") return { word: name, isStrong: true };
   if (name === "form") return { word: name, isStrong: false };
   if (attribs === undefined) return undefined;
   const { class: classes, id, role } = attribs;

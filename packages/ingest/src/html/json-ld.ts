@@ -15,6 +15,11 @@ const statementSchema = z.object({
   inLanguage: z.string().optional().catch(undefined),
   author: names.optional().catch(undefined),
   publisher: named.optional().catch(undefined),
+  isAccessibleForFree: z
+    .union([z.boolean(), z.string()])
+    .transform((free) => /^(?:true|yes|1)$/i.test(String(free)))
+    .optional()
+    .catch(undefined),
 });
 
 /** What a page's JSON-LD says of its article. */

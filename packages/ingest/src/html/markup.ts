@@ -11,13 +11,13 @@ export interface MarkupNode {
 const silent = new Set(
   (
     "script style noscript template svg math iframe object embed canvas video audio picture img button input select " +
-    "textarea nav aside figcaption dialog menu del s strike head title"
+    "textarea nav aside dialog menu del s strike head title"
   ).split(" "),
 );
 
 const blockTags = new Set(
   (
-    "address article blockquote body center dd details div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 header " +
+    "address article blockquote body center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header " +
     "hr html li main ol p pre section summary table tbody td tfoot th thead tr ul"
   ).split(" "),
 );

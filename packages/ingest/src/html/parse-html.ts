@@ -1,8 +1,12 @@
 import * as cheerio from "cheerio/slim";
 import { type Content, failedContent } from "../content.ts";
-import { isArticle } from "./is-article.ts";
+import { type Outline, outlineOf } from "./body/outline.ts";
+import { countWords } from "./body/weigh.ts";
+import { readJsonLd } from "./json-ld.ts";
+import { metaOf, readMetas } from "./meta.ts";
 import { readBlocks } from "./read-blocks.ts";
 import { readMetadata } from "./read-metadata.ts";
+import { refuse } from "./refusals.ts";
 
 export interface HtmlPage {
   readonly html: string;
@@ -20,17 +24,40 @@ export function parseHtml({ html, url }: HtmlPage): Content {
     const message = `its tags are nested more than ${depthLimit} deep`;
     return failedContent("text/html", "too-deep", message);
   }
-  const metadata = readMetadata($, url);
-  const { text, blocks } = readBlocks($.root().get(0) ?? empty, {
+  const outline = outlineOf($.root().get(0) ?? empty);
+  const metas = readMetas($);
+  const statement = readJsonLd($);
+  const metadata = readMetadata({ $, outline, statement, metas, fetched: url });
+  const { text, blocks } = readBlocks(outline, {
     title: metadata.title,
-    description: $("meta[property='og:description' i],meta[name='description' i]").attr("content"),
+    description: metaOf(metas, "og:description", "description"),
     authors: metadata.author?.split(", ") ?? [],
   });
-  if (!isArticle(text, blocks)) {
-    const message = "the page holds no article; check that it is not a menu, a login or an error";
-    return { ...metadata, ...failedContent("text/html", "no-article", message) };
+  const outcome = refuse({
+    titles: [$("title").first().text(), ...titlesOf(outline)],
+    words: outline.pieces
+      .map((piece) => piece.text)
+      .join("\n")
+      .slice(0, wordsLooked),
+    bodyWords: countWords(text),
+    isClosed: statement.isAccessibleForFree === false,
+    isBrokenOff: /(?:…|\.\.\.|[\p{L}\p{N},])$/u.test(text),
+    hasScripts: $("script").length > 0,
+    isDated: metadata.publishedAt !== undefined,
+  });
+  if (outcome !== undefined) {
+    return { ...metadata, ...failedContent("text/html", outcome.code, outcome.message) };
   }
   return { ...metadata, mediaType: "text/html", text, blocks: [...blocks], pages: [], notices: [] };
+}
+
+/** In characters: what a page is shows in its first screens. */
+const wordsLooked = 50_000;
+
+function titlesOf({ pieces }: Outline): readonly string[] {
+  return pieces.flatMap(({ kind, level, text }) =>
+    kind === "heading" && level === 1 ? [text] : [],
+  );
 }
 
 const empty = { type: "root" };

@@ -1,13 +1,11 @@
 import type { Block } from "@recount/core";
 import { chooseSection } from "./body/choose-section.ts";
+import { correctionsAround, isCorrection } from "./body/corrections.ts";
+import { entryTimes } from "./body/entries.ts";
 import { findAsides } from "./body/find-asides.ts";
-import { outlineOf, type Piece } from "./body/outline.ts";
+import type { Outline, Piece } from "./body/outline.ts";
 import { ownPieces } from "./body/own-pieces.ts";
 import { standfirst } from "./body/standfirst.ts";
-import type { MarkupNode } from "./markup.ts";
-
-const correction =
-  /^(?:corrections?|corrected|clarifications?|editor['’]s note)\b|^this (?:article|report|story) (?:has been|was) (?:corrected|updated|amended)\b/i;
 
 interface Body {
   readonly text: string;
@@ -22,17 +20,21 @@ export interface Known {
 }
 
 /** Reads a page's article into its text and the blocks that are spans of it; the title is not of the body. */
-export function readBlocks(root: MarkupNode, known: Known): Body {
-  const outline = outlineOf(root);
+export function readBlocks(outline: Outline, known: Known): Body {
   const asides = findAsides(outline);
   const section = chooseSection(outline, asides);
   if (section === undefined) return { text: "", blocks: [] };
-  const body = ownPieces(outline, { section, asides, authors: known.authors });
-  const pieces = [...standfirst(outline, section, known.description), ...body];
+  const around = correctionsAround(outline, section);
+  const pieces = [
+    ...around.above,
+    ...standfirst(outline, section, known.description),
+    ...ownPieces(outline, { section, asides, authors: known.authors }),
+    ...around.below,
+  ];
   const bare = pieces.filter(({ kind, text }) => kind !== "heading" || !same(text, known.title));
   const last = bare.findLastIndex(({ kind }) => kind !== "heading");
   // Headings with nothing below them announced what is not part of the article.
-  return place(bare.slice(0, last + 1));
+  return place(bare.slice(0, last + 1), entryTimes(outline, section, asides));
 }
 
 function same(a: string, b = ""): boolean {
@@ -43,17 +45,19 @@ function letters(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
 }
 
-function place(pieces: readonly Piece[]): Body {
+function place(pieces: readonly Piece[], times: ReadonlyMap<Piece, string>): Body {
   let text = "";
   const blocks = pieces.map((piece): Block => {
     if (text !== "") text += "\n\n";
     const start = text.length;
     text += piece.text;
     const { kind, level, table } = piece;
-    const span = { start, end: text.length };
+    const at = times.get(piece);
+    const span = { start, end: text.length, ...(at === undefined ? {} : { at }) };
     if (table !== undefined) return { kind, ...span, rows: moved(table.rows, start) };
     if (kind === "heading") return { kind, ...span, level: level ?? 1 };
-    return { kind: correction.test(piece.text) ? "correction" : kind, ...span };
+    if (isCorrection(piece)) return { kind: "correction", ...span };
+    return { kind: at !== undefined && kind === "paragraph" ? "entry" : kind, ...span };
   });
   return { text, blocks };
 }

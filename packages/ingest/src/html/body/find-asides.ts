@@ -1,4 +1,5 @@
 import type { Cue } from "../beside.ts";
+import { holds } from "../markup.ts";
 import { furniture, invitation } from "./lines.ts";
 import type { Outline, Piece, Section } from "./outline.ts";
 import { isProse, weigh } from "./weigh.ts";
@@ -13,7 +14,9 @@ const longestCaption = 400;
 
 /** For each piece of a page, whether it stands beside the article: related stories, captions, forms, notices of consent. */
 export function findAsides({ pieces, sections }: Outline): readonly boolean[] {
-  const aside = pieces.map(({ text }) => furniture.test(text.slice(0, 400)));
+  const aside = pieces.map(
+    (piece) => furniture.test(piece.text.slice(0, 400)) || isOfPicture(piece),
+  );
   markTeasers(pieces, aside);
   const full = sections.filter(({ first, end }) => end > first);
   const titled = sectionsOfTitle(full, pieces);
@@ -35,6 +38,17 @@ export function findAsides({ pieces, sections }: Outline): readonly boolean[] {
   }
   return aside;
 }
+
+/** A table is set as a figure, too, and its caption says what it counts. */
+function isOfPicture({ kind, section }: Piece): boolean {
+  return (
+    kind === "caption" &&
+    section.node.name !== "table" &&
+    !holds(section.parent?.node ?? section.node, tables)
+  );
+}
+
+const tables = new Set(["table"]);
 
 export function sumUp(weights: readonly number[]): readonly number[] {
   const sums = [0];

@@ -160,6 +160,7 @@ function contextOf({ name = "" }: MarkupNode, outer: Context, section: Draft): C
   if (name === "li" || name === "dt" || name === "dd") {
     return { kind: "list-item", href, isPre: false, section };
   }
+  if (name === "figcaption") return { kind: "caption", href, isPre: false, section };
   if (name === "blockquote") return { kind: "quote", href, isPre: false, section };
   return { ...outer, isPre: outer.isPre || name === "pre", section };
 }

@@ -1,19 +1,24 @@
 import type { Piece } from "./outline.ts";
 
-const sentenceEnd = /[.!?…:;]["'”’»)\]]*$/;
+const sentenceEnd = /[.!?…:;。！？]["'”’»)\]]*$/;
 /** In words: what runs longer is prose, however it ends. */
 const longLine = 25;
 const shortLine = 8;
 
+/** From here on, scripts of East Asia set no spaces between words; a word has about two characters. */
+const firstIdeograph = 0x2e80;
+
 export function countWords(text: string): number {
   let words = 0;
+  let ideographs = 0;
   let inside = false;
   for (let i = 0; i < text.length; i += 1) {
-    const isSpace = text.charCodeAt(i) <= 32;
-    if (!isSpace && !inside) words += 1;
-    inside = !isSpace;
+    const code = text.charCodeAt(i);
+    if (code >= firstIdeograph && code < 0xd800) ideographs += 1;
+    else if (code > 32 && !inside) words += 1;
+    inside = code > 32 && code < firstIdeograph;
   }
-  return words;
+  return words + Math.ceil(ideographs / 2);
 }
 
 /** Whether a piece reads as running text: a sentence of some words, hardly any of it a link. */

@@ -1,24 +1,19 @@
-const months = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
-const monthName =
-  "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
+import { monthOf } from "./month-names.ts";
 
 const iso =
   /^(\d{4})-(\d{1,2})-(\d{1,2})(?:(?:T|\s+)(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2}(?!\d))?)?/i;
 const compact = /^(\d{4})(\d{2})(\d{2})(?:$|T|\D)/;
-const mail = new RegExp(
-  `^(?:[a-z]{3,9},?\\s+)?(\\d{1,2})\\s+${monthName}\\s+(\\d{4})\\s+(\\d{2}):(\\d{2})(?::(\\d{2}))?\\s*(Z|UTC|GMT|[+-]\\d{4})`,
-  "i",
-);
-const slashes = /\b(\d{4})[/.](\d{1,2})[/.](\d{1,2})\b/;
-const dayFirst = new RegExp(
-  `\\b(\\d{1,2})(?:st|nd|rd|th)?\\.?\\s+(?:of\\s+)?${monthName},?\\s+(\\d{4})\\b`,
-  "i",
-);
-const monthFirst = new RegExp(
-  `\\b${monthName}\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})\\b`,
-  "i",
-);
-const numeric = /\b(\d{1,2})([./-])(\d{1,2})\2(\d{4})\b/;
+const mail =
+  /^(?:[a-z]{3,9},?\s+)?(\d{1,2})[\s-]+(\p{L}{3,10})\.?[\s-]+(\d{4})\s+(\d{2}):(\d{2})(?::(\d{2}))?\s*(Z|UTC|GMT|[+-]\d{4})/iu;
+/** As the clocks of Unix print it: "Mon Jan 20 09:49:32 UTC 2020". */
+const clock =
+  /^[a-z]{3}\s+([a-z]{3})\s+(\d{1,2})\s+(\d{2}):(\d{2})(?::(\d{2}))?\s+(Z|UTC|GMT|[+-]\d{4})\s+(\d{4})$/i;
+
+const yearFirst = /\b(\d{4})([-/.])(\d{1,2})\2(\d{1,2})\b|(\d{4})年(\d{1,2})月(\d{1,2})日/;
+const dayFirst =
+  /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º)?\.?[\s-]+(?:of\s+|de\s+)?(\p{L}{3,10})\.?,?[\s-]+(?:de\s+)?(\d{4})(?!\d)/iu;
+const monthFirst = /(?<!\p{L})(\p{L}{3,10})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)/iu;
+const numeric = /(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?![\d/-])/;
 
 /**
  * A date as its page states it, in ISO 8601: the day alone, or the instant with its own offset.
@@ -28,7 +23,7 @@ const numeric = /\b(\d{1,2})([./-])(\d{1,2})\2(\d{4})\b/;
  * Not "03/04/2018", which is two days.
  */
 export function readDate(written: string): string | undefined {
-  const text = written.trim();
+  const text = written.slice(0, 400).trim();
   const found = iso.exec(text);
   if (found !== null) {
     const day = dayOf(found[1], found[2], found[3]);
@@ -36,8 +31,13 @@ export function readDate(written: string): string | undefined {
   }
   const sent = mail.exec(text);
   if (sent !== null) {
-    const day = dayOf(sent[3], monthOf(sent[2]), sent[1]);
+    const day = dayOf(sent[3], named(sent[2]), sent[1]);
     return day && `${day}${timeOf(sent[4], sent[5], sent[6], sent[7])}`;
+  }
+  const told = clock.exec(text);
+  if (told !== null) {
+    const day = dayOf(told[7], named(told[1]), told[2]);
+    return day && `${day}${timeOf(told[3], told[4], told[5], told[6])}`;
   }
   const packed = compact.exec(text);
   if (packed !== null) return dayOf(packed[1], packed[2], packed[3]);
@@ -47,23 +47,23 @@ export function readDate(written: string): string | undefined {
 /** The first day that is written out in a text. */
 export function findDay(text: string): string | undefined {
   const candidates = [
-    at(text, /\b(\d{4})-(\d{2})-(\d{2})\b/, ([, y, m, d]) => dayOf(y, m, d)),
-    at(text, slashes, ([, y, m, d]) => dayOf(y, m, d)),
-    at(text, dayFirst, ([, d, m, y]) => dayOf(y, monthOf(m), d)),
-    at(text, monthFirst, ([, m, d, y]) => dayOf(y, monthOf(m), d)),
+    at(text, yearFirst, ([, y, , m, d, y2, m2, d2]) => dayOf(y ?? y2, m ?? m2, d ?? d2)),
+    at(text, dayFirst, ([, d, m, y]) => dayOf(y, named(m), d)),
+    at(text, monthFirst, ([, m, d, y]) => dayOf(y, named(m), d)),
     at(text, numeric, ([, a, mark, b, y]) => numericDay(y, Number(a), Number(b), mark === ".")),
   ];
   return candidates.filter((one) => one !== undefined).toSorted((a, b) => a.at - b.at)[0]?.day;
 }
 
-function at(
-  text: string,
-  pattern: RegExp,
-  read: (match: readonly (string | undefined)[]) => string | undefined,
-) {
-  const match = pattern.exec(text);
-  const day = match === null ? undefined : read(match);
-  return match === null || day === undefined ? undefined : { at: match.index, day };
+type Match = readonly (string | undefined)[];
+
+function at(text: string, pattern: RegExp, read: (match: Match) => string | undefined) {
+  // A month's pattern may stop at a word that is none, with the month further on.
+  for (const match of text.slice(0, 2_000).matchAll(new RegExp(pattern, `${pattern.flags}g`))) {
+    const day = read(match);
+    if (day !== undefined) return { at: match.index, day };
+  }
+  return undefined;
 }
 
 /** Day and month in figures are told apart by points, or where one of them cannot be a month. */
@@ -72,8 +72,8 @@ function numericDay(year: string | undefined, a: number, b: number, points: bool
   return b > 12 ? dayOf(year, String(a), String(b)) : undefined;
 }
 
-function monthOf(name = ""): string {
-  return String(months.indexOf(name.slice(0, 3).toLowerCase()) + 1);
+function named(name = ""): string {
+  return String(monthOf(name) ?? 0);
 }
 
 function dayOf(year = "", month = "", day = ""): string | undefined {

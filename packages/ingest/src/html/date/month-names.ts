@@ -1,0 +1,35 @@
+/** Months by name in the languages that news sites of this alphabet are written in. */
+const languages = [
+  "january february march april may june july august september october november december",
+  "januar februar märz april mai juni juli august september oktober november dezember",
+  "jänner feber maerz april mai juni juli august september oktober november dezember",
+  "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
+  "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
+  "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre",
+  "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro",
+  "januari februari maart april mei juni juli augustus september oktober november december",
+];
+
+const shortest = 3;
+
+/** Every name and every beginning of one; 0 for what begins the names of two months. */
+const months = new Map<string, number>();
+for (const language of languages) {
+  language.split(" ").forEach((name, i) => {
+    for (let length = shortest; length <= name.length; length += 1) {
+      const start = name.slice(0, length);
+      const known = months.get(start);
+      months.set(start, known === undefined || known === i + 1 ? i + 1 : 0);
+    }
+  });
+}
+
+/**
+ * The number of a month by its name or the beginning of it.
+ * - "Sept", "August", "März" are 9, 8, 3
+ *
+ * Not "jui", which is June or July.
+ */
+export function monthOf(name: string): number | undefined {
+  return months.get(name.toLowerCase()) || undefined;
+}

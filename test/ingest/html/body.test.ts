@@ -1,0 +1,41 @@
+import { describe, expect, it } from "vitest";
+import { besideTheArticle, ofTheArticle, pageOf, threeParagraphs } from "./body.cases.ts";
+import { blocksOf, first, page, paragraphs, readPage, second, third } from "./read.ts";
+
+describe("the body of an article", () => {
+  it.each(besideTheArticle)("leaves out $name", async (one) => {
+    expect(blocksOf(await readPage(pageOf(one)))).toEqual(threeParagraphs);
+  });
+
+  it.each(ofTheArticle)("keeps $name", async (one) => {
+    expect(blocksOf(await readPage(pageOf(one)))).toEqual(one.blocks ?? threeParagraphs);
+  });
+
+  it("keeps the time of each entry of a live page", async () => {
+    const entry = (time: string, text: string) =>
+      `<div class="block"><time datetime="${time}">10:10 p.m. CDT</time><h2>What we know now</h2><p>${text}</p></div>`;
+    const document = await readPage(
+      page(
+        `<h1>Families in shelters: live</h1><div>${entry("2018-08-31T22:10:00-05:00", first)}${entry("2018-08-31T21:00:00-05:00", second)}${entry("2018-08-31T19:30:00-05:00", third)}</div>`,
+      ),
+    );
+    expect(document.blocks.map(({ kind, at }) => [kind, at])).toEqual([
+      ["heading", "2018-08-31T22:10:00-05:00"],
+      ["entry", "2018-08-31T22:10:00-05:00"],
+      ["heading", "2018-08-31T21:00:00-05:00"],
+      ["entry", "2018-08-31T21:00:00-05:00"],
+      ["heading", "2018-08-31T19:30:00-05:00"],
+      ["entry", "2018-08-31T19:30:00-05:00"],
+    ]);
+  });
+
+  it("gives every block words, in order and apart", async () => {
+    const document = await readPage(page(`<article>${paragraphs(first, second, third)}</article>`));
+    let end = -1;
+    for (const block of document.blocks) {
+      expect(block.start).toBeGreaterThan(end);
+      expect(document.text.slice(block.start, block.end).trim()).not.toBe("");
+      end = block.end;
+    }
+  });
+});

@@ -1,0 +1,71 @@
+import { describe, expect, it } from "vitest";
+import { dateCases } from "./dates.cases.ts";
+import { page, paragraphs, prose, readPage } from "./read.ts";
+
+const body = paragraphs(...prose);
+
+describe("the day of publication", () => {
+  it.each(dateCases)("is read from $name", async ({ head, line = "", url, publishedAt }) => {
+    const html = page(
+      `<article><h1>The armory opens for families</h1>${line}${body}</article>`,
+      head,
+    );
+    expect((await readPage(html, url)).publishedAt).toBe(publishedAt);
+  });
+
+  it("is not that of a masthead", async () => {
+    const masthead = "<div><div><div><div>Monday, September 3, 2018</div></div></div></div>";
+    const html = page(
+      `${masthead}<main><div><div><div><article><h1>The armory opens for families</h1>${body}</article></div></div></div></main>`,
+    );
+    expect((await readPage(html)).publishedAt).toBeUndefined();
+  });
+});
+
+describe("what a page says of itself", () => {
+  const read = (head: string, top = "") =>
+    readPage(
+      page(`<article><h1>The armory opens for 60 families</h1>${top}${body}</article>`, head),
+      "https://ledger.example/a?from=mail",
+    );
+
+  it("is the headline that readers see, and not the one cut short for machines", async () => {
+    const document = await read('<meta property="og:title" content="Armory opens">');
+    expect(document.title).toBe("The armory opens for 60 families");
+    expect(document.text).not.toContain("The armory opens");
+  });
+
+  it.each([
+    [
+      "JSON-LD",
+      '<script type="application/ld+json">{"@graph":[{"@type":"NewsArticle","author":[{"name":"Ada Roe"},{"name":"Ben Poe"}]}]}</script>',
+      "",
+    ],
+    ["a meta element", '<meta name="author" content="By Ada Roe and Ben Poe">', ""],
+    ["the line below the title", "", "<p>By Ada Roe and Ben Poe | Staff writers</p>"],
+  ])("is its makers, from %s", async (_name, head, top) => {
+    expect((await read(head, top)).author).toBe("Ada Roe, Ben Poe");
+  });
+
+  it("is no maker where it gives an address", async () => {
+    expect(
+      (await read('<meta property="article:author" content="https://social.example/ada">')).author,
+    ).toBeUndefined();
+  });
+
+  it("is its canonical address, if that is of the same site", async () => {
+    expect((await read('<link rel="canonical" href="/story">')).url).toBe(
+      "https://ledger.example/story",
+    );
+    expect((await read('<link rel="canonical" href="https://other.example/story">')).url).toBe(
+      "https://ledger.example/a?from=mail",
+    );
+  });
+
+  it("is its publisher and its language", async () => {
+    expect(await read('<meta property="og:site_name" content="The Ledger">')).toMatchObject({
+      publisher: "The Ledger",
+      language: "en",
+    });
+  });
+});
