@@ -1,6 +1,8 @@
 import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { buildSnapshots } from "@recount/core";
 import { DataError, RetryError } from "@recount/ingest";
+import { listEntries } from "@recount/store";
 import { failed, type Ingest, plainIngest, requeue, runPipeline, status } from "@recount/workers";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { freshDataDir, now } from "../store/embedded.ts";
@@ -20,10 +22,16 @@ describe.each(Object.entries(engines))("the pipeline: %s", (_, open) => {
   });
   afterAll(() => opened?.close());
 
-  function run(place: Place, ingest: Ingest = plainIngest, signal?: AbortSignal) {
+  interface Circumstances {
+    readonly ingest?: Ingest;
+    readonly signal?: AbortSignal;
+    readonly at?: string;
+  }
+
+  function run(place: Place, { ingest = plainIngest, signal, at = now }: Circumstances = {}) {
     return runPipeline({
       ...{ sources: [place.folder], topics: [topic], outDir: place.outDir, dataDir: "" },
-      ...{ engine: opened.engine, ingest, now: () => now },
+      ...{ engine: opened.engine, ingest, now: () => at },
       ...(signal === undefined ? {} : { signal }),
     });
   }
@@ -86,7 +94,7 @@ describe.each(Object.entries(engines))("the pipeline: %s", (_, open) => {
         return plainIngest.parse(capture, bytes);
       },
     };
-    const report = await run(place, flaky);
+    const report = await run(place, { ingest: flaky });
     const failures = (await failed(opened.engine)).map(
       ({ source, stage, code, reason, attempts, message }) =>
         [source, stage, code, reason, attempts, message] as const,
@@ -133,7 +141,7 @@ describe.each(Object.entries(engines))("the pipeline: %s", (_, open) => {
         return plainIngest.parse(capture, bytes);
       },
     };
-    const stopped = await run(place, stopping, stop.signal);
+    const stopped = await run(place, { ingest: stopping, signal: stop.signal });
     expect(stopped.aborted).toBe(true);
     expect(stopped.topics).toEqual([]);
     const rest = await run(place);
@@ -141,17 +149,45 @@ describe.each(Object.entries(engines))("the pipeline: %s", (_, open) => {
     expect(contents(place.outDir)).toEqual(undisturbed);
   });
 
-  it("drops what an edited document no longer says, and keeps its one place", async () => {
+  it("puts what an edited document says now in the place of what it said, and remembers both", async () => {
     const place = layOut({
       "march.txt": "As of March 4, 2030, 212 claims were filed over the ferry.\n",
     });
+    const path = join(place.folder, "march.txt");
+    await run(place, { at: "2030-03-05T00:00:00Z" });
+    writeFileSync(path, "As of March 4, 2030, 221 claims were filed over the ferry.\n");
+    const edited = await run(place, { at: "2030-03-09T00:00:00Z" });
+    expect(edited.inputs).toHaveLength(1);
+    expect(edited.topics[0]?.snapshots[0]?.metrics[0]).toMatchObject({
+      value: 221,
+      preferredBecause: "what the source says now before what it said earlier",
+      conflicts: [{ type: "superseded", values: [{ value: 221 }, { value: 212 }] }],
+    });
+    const valueAt = async (learnedAt: string) => {
+      const { ledger, blobs, tuning } = opened.engine;
+      const asked = { rulesVersion: tuning.versions.rulesVersion, learnedAt };
+      const entries = await listEntries({ db: ledger.db, blobs }, topic, asked);
+      return buildSnapshots(topic, entries)[0]?.metrics[0]?.value;
+    };
+    expect(await valueAt("2030-03-04T00:00:00Z")).toBeUndefined();
+    expect(await valueAt("2030-03-06T00:00:00Z")).toBe(212);
+    expect(await valueAt("2030-03-10T00:00:00Z")).toBe(221);
+
+    // A page that cannot be read any more takes nothing back.
+    writeFileSync(path, "");
+    const emptied = await run(place, { at: "2030-03-12T00:00:00Z" });
+    expect(emptied.inputs).toMatchObject([{ failure: { code: "empty" } }]);
+    expect(emptied.topics[0]?.snapshots[0]?.metrics[0]).toMatchObject({ value: 221 });
+  });
+
+  it("holds back what an edited document no longer says at all", async () => {
+    const place = layOut({
+      "march.txt": "As of March 4, 2030, 212 claims were filed over the ferry.\n",
+      "april.txt": "As of April 8, 2030, 240 claims were filed over the ferry.\n",
+    });
     await run(place);
-    writeFileSync(
-      join(place.folder, "march.txt"),
-      "As of March 4, 2030, 221 claims were filed over the ferry.\n",
-    );
+    writeFileSync(join(place.folder, "april.txt"), "The ferry company gave no number of claims.\n");
     const report = await run(place);
-    expect(report.inputs).toHaveLength(1);
-    expect(report.topics[0]?.snapshots[0]?.metrics[0]).toMatchObject({ value: 221, conflicts: [] });
+    expect(report.topics[0]?.snapshots.map(({ asOf }) => asOf)).toEqual(["2030-03-04"]);
   });
 });

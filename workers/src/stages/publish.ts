@@ -20,10 +20,7 @@ export async function publish(deps: StageDeps, topicId: string): Promise<readonl
   const { db, blobs, outDir, versions } = deps;
   const topic = deps.topics.find(({ id }) => id === topicId);
   if (topic === undefined) throw new Unretryable("no-topic", `There is no topic "${topicId}"`);
-  const snapshots = buildSnapshots(
-    topic,
-    await listEntries({ db, blobs }, topic, versions.rulesVersion),
-  );
+  const snapshots = buildSnapshots(topic, await listEntries({ db, blobs }, topic, versions));
   const files = await writeSnapshots(outDir, topicId, renderFiles(topic, snapshots));
   const publications = snapshots.map((snapshot) => ({
     asOf: snapshot.asOf,

@@ -15,6 +15,7 @@ import { withEngine } from "../with-engine.ts";
 interface SnapshotOptions extends LedgerOptions {
   readonly asOf?: string;
   readonly knownAt?: string;
+  readonly learnedAt?: string;
   readonly csv?: boolean;
 }
 
@@ -34,6 +35,11 @@ export function addSnapshot(program: Command): void {
       "only what was filed or published by this day or ISO 8601 instant",
       readTime,
     )
+    .option(
+      "--learned-at <time>",
+      "only what this ledger held by the end of this day (UTC) or at this ISO 8601 instant",
+      readTime,
+    )
     .option("--csv", "every value as a row of CSV")
     .addHelpText(
       "after",
@@ -49,10 +55,13 @@ async function showSnapshot(topicId: string, options: SnapshotOptions): Promise<
     const known = settings.topics.map(({ id }) => id).join(", ") || "none";
     throw new UsageError(`there is no topic "${topicId}"; known topics: ${known}`);
   }
+  const { asOf, knownAt, learnedAt } = options;
   const entries = await withEngine(settings, ({ ledger: { db }, blobs }) =>
-    listEntries({ db, blobs }, topic, rulesVersion),
+    listEntries({ db, blobs }, topic, {
+      rulesVersion,
+      ...(learnedAt === undefined ? {} : { learnedAt: endOf(learnedAt) }),
+    }),
   );
-  const { asOf, knownAt } = options;
   const heard = entries.filter(
     ({ document }) => knownAt === undefined || isKnownAt(document, knownAt),
   );
@@ -62,7 +71,7 @@ async function showSnapshot(topicId: string, options: SnapshotOptions): Promise<
   const newest = snapshots.at(-1);
   if (newest === undefined) {
     process.stderr.write(
-      `recount: nothing is known of ${topicId}${words("as of", asOf)}${words("at", knownAt)}; run "recount ingest" first, or ask for a later time\n`,
+      `recount: nothing is known of ${topicId}${words("as of", asOf)}${words("at", knownAt)}${words("to this ledger at", learnedAt)}; run "recount ingest" first, or ask for a later time\n`,
     );
     process.exitCode = 1;
     return;
@@ -72,4 +81,9 @@ async function showSnapshot(topicId: string, options: SnapshotOptions): Promise<
 
 function words(preposition: string, time: string | undefined): string {
   return time === undefined ? "" : ` ${preposition} ${time}`;
+}
+
+/** A day lasts until its end. */
+function endOf(time: string): string {
+  return time.length === 10 ? `${time}T23:59:59.999Z` : time;
 }

@@ -6,7 +6,7 @@ import type { Snapshot } from "../model/snapshot.ts";
 import type { Topic } from "../model/topic.ts";
 import { checkIdentities } from "../validate/check-identities.ts";
 import { checkSources } from "../validate/check-sources.ts";
-import { type Claims, claimsOf } from "../validate/claims.ts";
+import { type Claims, claimsOf, keyOf } from "../validate/claims.ts";
 import { knowLevels } from "../validate/known.ts";
 import type { Level } from "../validate/level.ts";
 import { reconcile } from "../validate/reconcile.ts";
@@ -17,6 +17,8 @@ export interface Entry {
   readonly document: DocumentSummary;
   readonly figures: readonly Figure[];
   readonly checks?: readonly Check[];
+  /** Its source has changed since: it stands for nothing, but is told of where the two differ. */
+  readonly replaced?: boolean;
 }
 
 const schemaVersion = "0.2.0";
@@ -60,13 +62,14 @@ function checksOf(entries: readonly Entry[], metrics: Snapshot["metrics"]): read
   );
 }
 
-function levelsOf({ claims, slips }: Claims): readonly Level[] {
-  const keyOf = ({ asOf, metric }: { asOf: string; metric: string }) => `${asOf} ${metric}`;
+function levelsOf({ claims, slips, replaced }: Claims): readonly Level[] {
   const groups = Map.groupBy(claims, keyOf);
   const slipped = Map.groupBy(slips, keyOf);
-  return [...groups.keys()]
-    .sort()
-    .flatMap((key) => reconcile(groups.get(key) ?? [], slipped.get(key)) ?? []);
+  const earlier = Map.groupBy(replaced, keyOf);
+  return [...groups.keys()].sort().flatMap((key) => {
+    const beside = { slips: slipped.get(key) ?? [], replaced: earlier.get(key) ?? [] };
+    return reconcile(groups.get(key) ?? [], beside) ?? [];
+  });
 }
 
 function documentsOf(

@@ -15,11 +15,14 @@ function isJoint({ document }: Claim): boolean {
   return /\b(?:joint|stipulat(?:ed|ion))\b/i.test(document.court?.kind ?? "");
 }
 
-/**
- * Puts the claims of one metric on one day together; `null` where there is none. `slips` are claims of the
- * same metric and day in all but their unit.
- */
-export function reconcile(claims: readonly Claim[], slips: readonly Claim[] = []): Level | null {
+/** Claims of the same metric and day that do not stand: of another unit, or of a page since edited. */
+interface Beside {
+  readonly slips: readonly Claim[];
+  readonly replaced: readonly Claim[];
+}
+
+/** Puts the claims of one metric on one day together; `null` where there is none. */
+export function reconcile(claims: readonly Claim[], { slips, replaced }: Beside): Level | null {
   const ordered = [...claims].sort(byPreference);
   const preferred = ordered[0];
   const value = preferred?.figure.value ?? null;
@@ -29,20 +32,25 @@ export function reconcile(claims: readonly Claim[], slips: readonly Claim[] = []
   const rest = others.filter((claim) => !agreeing.includes(claim));
   const superseded = rest.filter((claim) => supersedes(preferred, claim));
   const disputing = rest.filter((claim) => !superseded.includes(claim));
+  const edited = replaced.filter(({ figure }) => figure.value !== value);
   const [rival] = rest;
-  const because = rival === undefined ? undefined : reasonFor(preferred, rival);
+  const because = rival === undefined ? reasonOf(edited) : reasonFor(preferred, rival);
   return {
     metric: preferred.metric,
     asOf: preferred.asOf,
     value,
     preferred,
     agreeing,
-    superseded,
+    superseded: [...superseded, ...edited],
     disputing,
     settled: disputing.length === 0 || because !== undefined,
     unitSlips: slips.filter(({ figure }) => figure.value === value),
     ...(because === undefined ? {} : { because }),
   };
+}
+
+function reasonOf(edited: readonly Claim[]): string | undefined {
+  return edited.length > 0 ? "what the source says now before what it said earlier" : undefined;
 }
 
 function byPreference(a: Claim, b: Claim): number {

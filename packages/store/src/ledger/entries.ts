@@ -4,15 +4,21 @@ import type { Blobs } from "../blobs.ts";
 import { noteConcerns } from "./note-concerns.ts";
 import type { LedgerTables } from "./tables.ts";
 
+export interface EntriesAsked {
+  readonly rulesVersion: string;
+  /** Only what this ledger held at this instant (ISO 8601). */
+  readonly learnedAt?: string;
+}
+
 /**
- * Every document about a topic that stands for an input, with its figures: what a snapshot is built from. A
- * document that came by several inputs is shown under the first of their names, so that the order
- * in which they arrived leaves no trace.
+ * Every document about a topic that stands or stood for an input, with its figures: what a snapshot is built
+ * from. A document that came by several inputs is shown under the first of their names, so that the order
+ * in which they arrived leaves no trace; one that another has taken the place of everywhere is `replaced`.
  */
 export async function listEntries(
   { db, blobs }: { readonly db: Kysely<LedgerTables>; readonly blobs: Blobs },
   topic: Topic,
-  rulesVersion: string,
+  { rulesVersion, learnedAt }: EntriesAsked,
 ): Promise<readonly Entry[]> {
   await noteConcerns({ db, blobs }, topic);
   const rows = await db
@@ -28,23 +34,39 @@ export async function listEntries(
         .on("document_topic.topic", "=", topic.id)
         .on("document_topic.concerns", "=", true),
     )
-    .innerJoin(
-      (e) =>
-        e
-          .selectFrom("input")
-          .select(["document_id", sql<string>`min(source COLLATE "C")`.as("source")])
-          .where("document_id", "is not", null)
-          .groupBy("document_id")
-          .as("held"),
-      (join) => join.onRef("held.document_id", "=", "document.id"),
+    .innerJoin(heldUntil(db, learnedAt), (join) =>
+      join.onRef("held.document_id", "=", "document.id"),
     )
-    .select(["document.summary", "extraction.figures", "extraction.checks", "held.source"])
+    .select(["document.summary", "extraction.figures", "extraction.checks"])
+    .select(["held.source", "held.stands"])
     .where("document.outcome", "is", null)
     .orderBy("document.id")
     .execute();
-  return rows.map(({ summary, figures, checks, source }) => ({
+  return rows.map(({ summary, figures, checks, source, stands }) => ({
     document: { ...summary, source },
-    figures,
-    checks,
+    ...{ figures, checks },
+    ...(stands ? {} : { replaced: true }),
   }));
+}
+
+/** Each document held up to an instant: under which name, and whether it is the newest of any input. */
+function heldUntil(db: Kysely<LedgerTables>, learnedAt: string | undefined) {
+  const held = db
+    .selectFrom("holding")
+    .innerJoin("input", "input.id", "holding.input_id")
+    .select(["holding.document_id", "input.source"])
+    .select(
+      sql<boolean>`row_number() OVER (PARTITION BY holding.input_id ORDER BY holding.id DESC) = 1`.as(
+        "newest",
+      ),
+    );
+  const limited =
+    learnedAt === undefined ? held : held.where("learned_at", "<=", new Date(learnedAt));
+  return db
+    .selectFrom(limited.as("ranked"))
+    .select("ranked.document_id")
+    .select(sql<string>`min(ranked.source COLLATE "C")`.as("source"))
+    .select(sql<boolean>`bool_or(ranked.newest)`.as("stands"))
+    .groupBy("ranked.document_id")
+    .as("held");
 }

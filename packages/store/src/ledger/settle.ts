@@ -1,5 +1,6 @@
 import type { Kysely } from "kysely";
 import { hasExtraction, type Versions } from "./documents.ts";
+import { recordHoldings } from "./record-holdings.ts";
 import type { LedgerTables } from "./tables.ts";
 
 /** What the inputs with some bytes want next; null when they have their outcome. */
@@ -36,6 +37,7 @@ export async function settle(
   }
   if (await hasExtraction(db, contentSha256, rulesVersion)) {
     await update.set({ state: "done" }).where("state", "in", ["fetched", "parsed"]).execute();
+    await recordHoldings(db, contentSha256, now);
     return null;
   }
   // Only forward: an extraction that ended in the meantime has moved them to done.

@@ -1,6 +1,6 @@
 import type { Check, DateFact, DocumentSummary, Figure, Outcome } from "@recount/core";
 import type { Capture } from "@recount/ingest";
-import type { ColumnType, Generated, Selectable } from "kysely";
+import type { ColumnType, Generated, GeneratedAlways, Selectable } from "kysely";
 
 /** Written as JSON text, read back as a value. */
 type Json<T> = ColumnType<T, string, string>;
@@ -68,6 +68,14 @@ export interface DocumentTopicTable {
   readonly concerns: boolean;
 }
 
+/** Which document stood for which input from when. */
+export interface HoldingTable {
+  readonly id: GeneratedAlways<number>;
+  readonly input_id: string;
+  readonly document_id: string;
+  readonly learned_at: Instant;
+}
+
 export interface PublicationTable {
   readonly topic: string;
   readonly as_of: string;
@@ -80,6 +88,7 @@ export interface LedgerTables {
   readonly document: DocumentTable;
   readonly extraction: ExtractionTable;
   readonly document_topic: DocumentTopicTable;
+  readonly holding: HoldingTable;
   readonly publication: PublicationTable;
   readonly migration: {
     readonly version: number;
