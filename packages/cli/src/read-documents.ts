@@ -17,7 +17,7 @@ export async function* readDocuments(
   sources: readonly string[],
   limits: ReadLimits,
 ): AsyncGenerator<Document> {
-  for (const source of sources) yield await readDocument(source, limits);
+  for (const source of sources) yield (await readDocument(source, limits)).document;
 }
 
 export interface ReadLimits {
@@ -25,7 +25,11 @@ export interface ReadLimits {
   readonly parse: ParseOptions;
 }
 
-async function readDocument(source: string, limits: ReadLimits): Promise<Document> {
+/** A document and its bytes, where there were any. */
+export async function readDocument(
+  source: string,
+  limits: ReadLimits,
+): Promise<{ readonly document: Document; readonly bytes?: Uint8Array }> {
   const input: Input = {
     source: source === "-" || isUrl(source) ? source : basename(source),
     location: source,
@@ -35,10 +39,10 @@ async function readDocument(source: string, limits: ReadLimits): Promise<Documen
       ...limits.fetch,
       fetchedAt: new Date().toISOString(),
     });
-    return await parse(capture, bytes, limits.parse);
+    return { document: await parse(capture, bytes, limits.parse), bytes };
   } catch (error) {
     if (error instanceof DataError || error instanceof RetryError)
-      return failedDocument(input, error);
+      return { document: failedDocument(input, error) };
     throw error;
   }
 }

@@ -4,7 +4,8 @@ import { type Content, failedContent } from "./content.ts";
 import { decode } from "./decode.ts";
 import { languageOf } from "./detect-language.ts";
 import { readHtml } from "./html/read-html.ts";
-import { type PdfOptions, parsePdf } from "./pdf/parse-pdf.ts";
+import { parsePdf } from "./pdf/parse-pdf.ts";
+import type { PdfOptions } from "./pdf/pdf-options.ts";
 import { sniff } from "./sniff.ts";
 import { parseText } from "./text/parse-text.ts";
 

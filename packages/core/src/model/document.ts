@@ -58,8 +58,11 @@ export const pageSchema = spanSchema.extend({
 });
 export type Page = Readonly<z.infer<typeof pageSchema>>;
 
-/** A word of `Document.text` and where it stands on its page. */
-export const wordSchema = spanSchema.extend(boxSchema.shape);
+/** A word of `Document.text` and where it stands on its page; `confidence` is text recognition's, from 0 to 1. */
+export const wordSchema = spanSchema.extend({
+  ...boxSchema.shape,
+  confidence: z.number().min(0).max(1).optional(),
+});
 export type Word = Readonly<z.infer<typeof wordSchema>>;
 
 /** What stands on the page and not in the text: stamps, line numbers, running heads and feet. */

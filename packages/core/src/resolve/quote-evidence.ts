@@ -1,6 +1,7 @@
 import type { Document, Word } from "../model/document.ts";
 import type { Evidence } from "../model/figure.ts";
-import { type Box, overlaps, type Span } from "../model/span.ts";
+import type { Box, Span } from "../model/span.ts";
+import { wordsAt } from "./words-at.ts";
 
 /** Characters of context kept on each side, enough to find a quote again after small edits. */
 const context = 32;
@@ -8,7 +9,7 @@ const context = 32;
 /** The quote at a span with its neighbours, and the boxes of its words, one for each line. */
 export function quoteEvidence(document: Document, span: Span): Evidence {
   const { text } = document;
-  const boxes = joinBoxes((document.words ?? []).filter((word) => overlaps(word, span)));
+  const boxes = joinBoxes(wordsAt(document, span));
   return {
     exact: text.slice(span.start, span.end),
     prefix: text.slice(Math.max(0, span.start - context), span.start),

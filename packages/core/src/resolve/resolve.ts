@@ -12,6 +12,7 @@ import { findSpeaker } from "./find-speaker.ts";
 import { findStance } from "./find-stance.ts";
 import { mergeRestatements } from "./merge-restatements.ts";
 import { quoteEvidence } from "./quote-evidence.ts";
+import { rateConfidence } from "./rate-confidence.ts";
 import { type OwnerAt, readSections } from "./read-sections.ts";
 
 export interface ResolveInput {
@@ -80,6 +81,6 @@ function toFigure(
     ...(asOf === undefined ? {} : { asOf }),
     evidence: quoteEvidence(input.document, mention.span),
     ruleIds: [...mention.ruleIds],
-    confidence: borrowed ? "medium" : "high",
+    confidence: rateConfidence(input.document, mention, borrowed),
   };
 }

@@ -1,48 +1,62 @@
 import type { Outcome } from "@recount/core";
-import { type FailureCode, isThreadResult, type PdfTask } from "./engine/task.ts";
-import { runInThread, type ThreadFailure } from "./engine/thread.ts";
+import { type FailureCode, type FileResult, isThreadResult, type PdfTask } from "./engine/task.ts";
+import { type Ask, type ThreadFailure, type ThreadLimits, useThread } from "./engine/thread.ts";
+import { type AskThread, readScans } from "./ocr/read-scans.ts";
 import type { PdfContent } from "./pdf-content.ts";
+import { limitsOf, type PdfOptions, pdfScript } from "./pdf-options.ts";
 
 export type { PdfContent } from "./pdf-content.ts";
 
-export interface PdfOptions {
-  /** Each is tried on a protected file. */
-  readonly passwords?: readonly string[];
-  readonly timeLimitMs?: number;
-  readonly memoryLimitMb?: number;
-  readonly pageLimit?: number;
-}
-
-const script = new URL("./engine/pdf-thread.ts", import.meta.url);
-
 /**
- * Reads a PDF into text, blocks and word boxes; what is wrong with the file becomes its `outcome`.
- * Not for scans: a file without a text layer ends as `no-text`.
+ * Reads a PDF into text, blocks and word boxes; what is wrong with the file becomes its `outcome`. Pages that are
+ * pictures of text are recognised.
  */
 export async function parsePdf(bytes: Uint8Array, options: PdfOptions = {}): Promise<PdfContent> {
   const early = refuseAtOnce(bytes);
   if (early !== undefined) return without(outcomeOf(early, options));
-  const limits = {
-    timeLimitMs: options.timeLimitMs ?? 60_000,
-    memoryLimitMb: options.memoryLimitMb ?? 1_024,
-  };
+  const limits = limitsOf(options);
   if (bytes.length > limits.memoryLimitMb * 2 ** 20) {
     return without(stoppedBecause("too-large", limits));
   }
   const task: PdfTask = {
+    kind: "read",
     bytes,
     pageLimit: options.pageLimit ?? 10_000,
     memoryLimitMb: limits.memoryLimitMb,
     passwords: options.passwords ?? [],
   };
-  const answer = await runInThread(script, task, limits);
-  if (!answer.ok) return without(stoppedBecause(answer.failure, limits));
-  if (!isThreadResult(answer.value)) throw new Error("the PDF thread answered out of turn");
-  if ("content" in answer.value) return answer.value.content;
-  const { failure } = answer.value;
+  const result = await useThread(pdfScript, limits, (ask) => read(ask, task, options));
+  if (typeof result === "string") return without(stoppedBecause(result, limits));
+  if ("content" in result) return result.content;
+  const { failure } = result;
   return without(
     failure === "too-large" ? stoppedBecause(failure, limits) : outcomeOf(failure, options),
   );
+}
+
+/** Reads the file, recognises its scanned pages if there are any, and has the document made of both. */
+async function read(
+  ask: Ask,
+  task: PdfTask,
+  options: PdfOptions,
+): Promise<FileResult | ThreadFailure> {
+  let stopped: ThreadFailure | undefined;
+  const askThread: AskThread = async (next) => {
+    const answer = await ask(next);
+    if (!answer.ok) stopped = answer.failure;
+    else if (isThreadResult(answer.value)) return answer.value;
+    else throw new Error("the PDF thread answered out of turn");
+    return undefined;
+  };
+  let result = await askThread(task);
+  if (result !== undefined && "scans" in result) {
+    const { ocrPageLimit = 500, ocrTimeLimitMs = 60_000 } = options;
+    const scans = await readScans(result.scans, askThread, { ocrPageLimit, ocrTimeLimitMs });
+    result = scans === undefined ? undefined : await askThread({ kind: "finish", scans });
+  }
+  if (result !== undefined && ("content" in result || "failure" in result)) return result;
+  if (stopped !== undefined) return stopped;
+  throw new Error("the PDF thread answered out of turn");
 }
 
 function refuseAtOnce(bytes: Uint8Array): "empty" | "not-a-pdf" | undefined {
@@ -94,12 +108,10 @@ function outcomeOf(code: Exclude<FailureCode, "too-large">, options: PdfOptions)
   }
 }
 
-interface Limits {
-  readonly timeLimitMs: number;
-  readonly memoryLimitMb: number;
-}
-
-function stoppedBecause(failure: ThreadFailure, { timeLimitMs, memoryLimitMb }: Limits): Outcome {
+function stoppedBecause(
+  failure: ThreadFailure,
+  { timeLimitMs, memoryLimitMb }: ThreadLimits,
+): Outcome {
   return failure === "too-slow"
     ? {
         code: failure,

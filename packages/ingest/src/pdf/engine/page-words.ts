@@ -17,6 +17,8 @@ export interface PageWord {
   readonly fontName?: string;
   readonly bold?: boolean;
   readonly turn: Turn;
+  /** How sure text recognition was, from 0 to 1; absent where the file itself says what it is. */
+  readonly confidence?: number;
   /** Smaller and higher than the word before it, as footnote marks are. */
   readonly raised?: boolean;
 }
@@ -35,6 +37,10 @@ export interface PageWords {
   readonly width: number;
   readonly height: number;
   readonly words: readonly PageWord[];
+  /** Whether it is a picture whose text has to be recognised. */
+  readonly scan?: boolean;
+  /** Where its text comes from; absent for the file's own. */
+  readonly origin?: "ocr";
   /** The lines drawn on it, as far as the engine sees them. */
   readonly rules?: readonly Rule[];
 }

@@ -1,6 +1,10 @@
 import { parentPort } from "node:worker_threads";
+import { mergeScans } from "../ocr/merge-scans.ts";
+import { picturePage } from "../ocr/picture-page.ts";
 import { readDocument } from "../page/read-document.ts";
-import { readFile } from "./read-file.ts";
+import type { FileWords } from "./page-words.ts";
+import { drawMarks } from "./pdfium/draw-marks.ts";
+import { readFile, withFile } from "./read-file.ts";
 import { isTask, type PdfTask, type ThreadResult } from "./task.ts";
 
 const port = parentPort;
@@ -9,7 +13,33 @@ port?.on("message", async (task: unknown) => {
   if (isTask(task)) port.postMessage(await answer(task));
 });
 
+/** The file that waits for the words of its scanned pages. */
+let waiting: { readonly task: PdfTask & { kind: "read" }; readonly file: FileWords } | undefined;
+
 async function answer(task: PdfTask): Promise<ThreadResult> {
-  const file = await readFile(task.bytes, task);
-  return typeof file === "string" ? { failure: file } : { content: readDocument(file) };
+  if (task.kind === "read") {
+    const file = await readFile(task.bytes, task);
+    if (typeof file === "string") return { failure: file };
+    const scans = file.pages.filter(({ scan }) => scan === true).map(({ number }) => number);
+    if (scans.length === 0) return { content: readDocument(file) };
+    waiting = { task, file };
+    return { scans };
+  }
+  if (task.kind === "draw") {
+    const { bytes, number, marks } = task;
+    const drawing = await withFile(bytes, task, (pdfium, document) =>
+      drawMarks(pdfium, { document, number }, marks),
+    );
+    return { drawing };
+  }
+  if (waiting === undefined) throw new Error("no file was read before its pages were asked for");
+  const { task: read, file } = waiting;
+  if (task.kind === "picture") {
+    const picture = await withFile(read.bytes, read, (pdfium, document) =>
+      picturePage(pdfium, document, task.number),
+    );
+    return { picture };
+  }
+  waiting = undefined;
+  return { content: readDocument(mergeScans(file, task.scans)) };
 }

@@ -56,6 +56,27 @@ export async function readFile(
   return finish(reading, options);
 }
 
+/** Has the engine do something with a file; nothing where the file keeps shut or breaks the engine. */
+export async function withFile<T>(
+  bytes: Uint8Array,
+  options: Pick<ReadOptions, "memoryLimitMb" | "passwords">,
+  work: (pdfium: Pdfium, document: number) => T,
+): Promise<T | undefined> {
+  engine ??= loadPdfium(options.memoryLimitMb);
+  const pdfium = await engine;
+  try {
+    const file = openFile(pdfium, bytes, options.passwords);
+    if (typeof file === "string") return undefined;
+    const result = work(pdfium, file.document);
+    file.close();
+    return result;
+  } catch (error) {
+    if (!isTrap(error)) throw error;
+    engine = undefined;
+    return undefined;
+  }
+}
+
 /** Reads from the first page that is not read yet. */
 function readOn(
   pdfium: Pdfium,

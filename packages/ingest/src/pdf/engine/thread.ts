@@ -30,39 +30,63 @@ const idle: Idle[] = [];
 const waiting: (() => void)[] = [];
 let running = 0;
 
-/**
- * Gives one task to a worker thread and waits for its one answer, no longer than the limits allow. An error that the
- * thread itself did not answer for is a fault of its code, and is thrown.
- * The deadline is kept from outside: an engine that is busy starves every timer of its own thread.
- */
-export async function runInThread(
+/** Gives the thread a task and waits for its one answer, no longer than the limits allow. */
+export type Ask = (task: unknown) => Promise<ThreadAnswer>;
+
+/** Gives one task to a worker thread. */
+export function runInThread(
   script: URL,
   task: unknown,
   limits: ThreadLimits,
 ): Promise<ThreadAnswer> {
+  return useThread(script, limits, (ask) => ask(task));
+}
+
+/**
+ * Has a worker thread to itself for as long as `work` takes; a thread that has not answered is not to be asked again.
+ * An error that the thread itself did not answer for is a fault of its code, and is thrown.
+ * The deadline is kept from outside: an engine that is busy starves every timer of its own thread.
+ */
+export async function useThread<T>(
+  script: URL,
+  limits: ThreadLimits,
+  work: (ask: Ask) => Promise<T>,
+): Promise<T> {
   if (running >= mostThreads) await new Promise<void>((resolve) => waiting.push(resolve));
   running += 1;
   try {
-    return await runNow(script, task, limits);
+    return await workNow(script, limits, work);
   } finally {
     running -= 1;
     waiting.shift()?.();
   }
 }
 
-async function runNow(script: URL, task: unknown, limits: ThreadLimits): Promise<ThreadAnswer> {
+async function workNow<T>(
+  script: URL,
+  limits: ThreadLimits,
+  work: (ask: Ask) => Promise<T>,
+): Promise<T> {
   const taken = take(script, limits);
   const worker = taken?.worker ?? start(script, limits);
   worker.ref();
-  const answer = await ask(worker, task, limits);
-  const served = (taken?.served ?? 0) + 1;
-  if (answer.ok && served < documentsPerThread) {
-    worker.unref();
-    idle.push({ worker, script: script.href, memoryLimitMb: limits.memoryLimitMb, served });
-  } else {
-    await worker.terminate();
+  let usable = false;
+  try {
+    return await work(async (task) => {
+      usable = false;
+      const answer = await ask(worker, task, limits);
+      usable = answer.ok;
+      return answer;
+    });
+  } finally {
+    const served = (taken?.served ?? 0) + 1;
+    if (usable && served < documentsPerThread) {
+      worker.unref();
+      idle.push({ worker, script: script.href, memoryLimitMb: limits.memoryLimitMb, served });
+    } else {
+      await worker.terminate();
+    }
   }
-  return answer;
 }
 
 /** A thread that waits for such a task; one that waits for another makes room for it. */

@@ -12,6 +12,8 @@ export interface Token {
   readonly size: number;
   readonly font: string;
   readonly raised: boolean;
+  /** Of a word that was recognised in a picture. */
+  readonly confidence?: number;
   /** Its place in the file's drawing order. */
   readonly order: number;
   /** Where it stands on the page as the reader sees it. */
@@ -24,6 +26,7 @@ export interface Sheet {
   /** As seen by the reader. */
   readonly width: number;
   readonly height: number;
+  readonly origin: "digital" | "ocr";
   /** As laid out, after turning: `across` is the length of a line. */
   readonly across: number;
   readonly down: number;
@@ -45,6 +48,7 @@ export function layOut(page: PageWords): Sheet {
     number: page.number,
     width: page.width,
     height: page.height,
+    origin: page.origin ?? "digital",
     across: sideways ? page.height : page.width,
     down: sideways ? page.width : page.height,
     tokens: level(tokens),
@@ -76,6 +80,7 @@ function placed(word: PageWord, order: number, page: PageWords, turn: Turn): Tok
     size: word.fontSize,
     font: word.fontName ?? "",
     raised: word.raised === true,
+    ...(word.confidence === undefined ? {} : { confidence: word.confidence }),
     order,
     box: { page: page.number, x0, y0, x1, y1 },
   };

@@ -75,7 +75,9 @@ function writeTokens(writer: Writer, tokens: readonly Token[]): void {
     const start = writer.text.length;
     writer.text += token.text;
     const end = writer.text.length;
-    writer.words.push({ start, end, ...roundBox(token.box) });
+    const { confidence } = token;
+    const sure = confidence === undefined ? {} : { confidence };
+    writer.words.push({ start, end, ...roundBox(token.box), ...sure });
     const { page } = token.box;
     if (!writer.starts.has(page)) writer.starts.set(page, start);
     writer.ends.set(page, end);
@@ -97,9 +99,9 @@ function writeTable(writer: Writer, table: TableDraft): readonly Row[] {
 
 function pagesOf(sheets: readonly Sheet[], { starts, ends }: Writer): readonly Page[] {
   let at = 0;
-  return sheets.map(({ number, width, height }) => {
+  return sheets.map(({ number, width, height, origin }) => {
     const start = starts.get(number) ?? at;
     at = Math.max(start, ends.get(number) ?? start);
-    return { number, width, height, start, end: at, origin: "digital" };
+    return { number, width, height, start, end: at, origin };
   });
 }

@@ -115,7 +115,10 @@ function vocabularyOf(pages: readonly PageLines[]): ReadonlySet<string> {
 }
 
 function noText({ pages, notices }: FileWords): Outcome {
-  if (pages.length > 0 && notices.length >= pages.length) {
+  const failed = notices.filter(({ code }) => code === "page-unreadable");
+  const picture = notices.find(({ code }) => code === "page-not-recognised");
+  if (picture !== undefined) return { code: "no-text", message: picture.message };
+  if (pages.length > 0 && failed.length >= pages.length) {
     return {
       code: "damaged",
       message: "No page of the PDF could be read; download or save it again.",

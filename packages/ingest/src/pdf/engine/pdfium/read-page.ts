@@ -1,6 +1,7 @@
 import { gatherWords, wordOf } from "../gather-words.ts";
 import type { PageWords } from "../page-words.ts";
 import { findHidden } from "./find-hidden.ts";
+import { isScan } from "./is-scan.ts";
 import type { Pdfium } from "./native.ts";
 import { type Glyph, readGlyphs } from "./read-glyphs.ts";
 import { readRules } from "./read-rules.ts";
@@ -35,8 +36,10 @@ export function readPage({ pdfium, document, number, fonts }: PageOfFile): PageR
   const seen = groups.filter((group) => isOnPage(group.glyphs, frame) && !isHidden(group.glyphs));
   const words = seen.map((group) => wordOf(group, frame));
   const rules = readRules(open, objects);
+  const scan = isScan(open, objects, words);
   pdfium.call.FPDF_ClosePage(page);
-  return { number, width, height, words, rules, withheld: groups.length - seen.length };
+  const withheld = groups.length - seen.length;
+  return { number, width, height, words, rules, withheld, ...(scan ? { scan } : {}) };
 }
 
 /** Printers' marks and stray words stand beyond the page's edge. */

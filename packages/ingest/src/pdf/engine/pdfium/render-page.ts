@@ -14,6 +14,8 @@ export interface RenderOptions {
   readonly background: number;
   /** Comments, boxes and marks laid over the page by its readers. */
   readonly annotations: boolean;
+  /** A page of the same size that is drawn over it. */
+  readonly overlay?: number;
 }
 
 const bgrx = 3;
@@ -22,7 +24,7 @@ const flagAnnotations = 0x01;
 /** Draws a page the way its reader sees it. */
 export function renderPage(pdfium: Pdfium, page: number, options: RenderOptions): Picture {
   const { call } = pdfium;
-  const { width, height, background, annotations } = options;
+  const { width, height, background, annotations, overlay } = options;
   const size = width * height * 4;
   const place = call.malloc(size);
   if (place === 0) throw new WebAssembly.RuntimeError("no memory for a picture of the page");
@@ -31,6 +33,9 @@ export function renderPage(pdfium: Pdfium, page: number, options: RenderOptions)
   call.FPDFBitmap_FillRect(bitmap, 0, 0, width, height, 0xff00_0000 + background);
   const flags = annotations ? flagAnnotations : 0;
   call.FPDF_RenderPageBitmap(bitmap, page, 0, 0, width, height, 0, flags);
+  if (overlay !== undefined) {
+    call.FPDF_RenderPageBitmap(bitmap, overlay, 0, 0, width, height, 0, 0);
+  }
   const pixels = pdfium.bytes().slice(place, place + size);
   call.FPDFBitmap_Destroy(bitmap);
   call.free(place);

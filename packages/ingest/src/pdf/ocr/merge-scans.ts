@@ -1,0 +1,28 @@
+import type { Notice } from "@recount/core";
+import type { FileWords, PageWord, PageWords } from "../engine/page-words.ts";
+import type { ScanResult } from "../engine/task.ts";
+
+/** Puts recognised words on their pages, or says on which page none could be had. */
+export function mergeScans(file: FileWords, scans: readonly ScanResult[]): FileWords {
+  const results = new Map(scans.map(({ number, words }) => [number, words]));
+  const notices: Notice[] = [];
+  const pages = file.pages.map((page): PageWords => {
+    const result = results.get(page.number);
+    if (result === undefined) return page;
+    if (typeof result !== "string") return merge(page, result);
+    const message = `Page ${page.number} is a picture and was not recognised: ${result}.`;
+    notices.push({ code: "page-not-recognised", message, page: page.number });
+    return page;
+  });
+  return { ...file, pages, notices: [...file.notices, ...notices] };
+}
+
+/** What the file says itself is better than what was recognised in the same place, as on a stamp. */
+function merge(page: PageWords, recognised: readonly PageWord[]): PageWords {
+  const added = recognised.filter((word) => {
+    const [x, y] = [(word.x0 + word.x1) / 2, (word.y0 + word.y1) / 2];
+    return !page.words.some(({ x0, y0, x1, y1 }) => x >= x0 && x <= x1 && y >= y0 && y <= y1);
+  });
+  const words = added.map((word) => ({ ...word, fontSize: word.fontSize * page.height }));
+  return { ...page, words: [...page.words, ...words], origin: "ocr" };
+}
