@@ -29,24 +29,19 @@ const up: Readonly<Record<Turn, readonly [number, number]>> = {
 /** Gathers letters into words by the gaps that a reader sees, in the order in which the file draws them. */
 export function gatherWords(glyphs: readonly Glyph[]): readonly Group[] {
   const groups: Group[] = [];
-  let apart = true;
   for (const glyph of glyphs) {
-    if (/^\s$/.test(glyph.text)) {
-      apart = true;
-      continue;
-    }
     const group = groups.at(-1);
     const last = group?.glyphs.at(-1);
-    const join = last === undefined ? "no" : joinOf(last, glyph, apart);
+    const join = last === undefined ? "no" : joinOf(last, glyph);
     if (join === "letter") group?.glyphs.push(glyph);
     else groups.push({ glyphs: [glyph], raised: join === "raised" });
-    apart = false;
   }
   return groups;
 }
 
 /** How a letter stands to the word before it: part of it, raised above it, or neither. */
-function joinOf(last: Glyph, glyph: Glyph, apart: boolean): "letter" | "raised" | "no" {
+function joinOf(last: Glyph, glyph: Glyph): "letter" | "raised" | "no" {
+  const { apart } = glyph;
   const { turn, oblique } = glyph.type;
   if (turn !== last.type.turn || oblique !== last.type.oblique) return "no";
   if (oblique) return apart ? "no" : "letter";

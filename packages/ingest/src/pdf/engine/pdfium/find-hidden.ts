@@ -2,8 +2,8 @@ import { annotationsOf, isRedaction } from "./annotations.ts";
 import { findSuspects, type Suspect } from "./find-suspects.ts";
 import type { Area } from "./paint.ts";
 import { countPixels, isUniform, pixelsDiffer, type Sampler } from "./pixels.ts";
-import type { Glyph, OpenPage } from "./read-glyphs.ts";
-import { type Picture, renderPage } from "./render-page.ts";
+import { type Glyph, isWordLetter, type OpenPage } from "./read-glyphs.ts";
+import { type Cut, type Picture, renderPage } from "./render-page.ts";
 import type { PageObject } from "./walk-objects.ts";
 
 /** Pixels a point: ten-point letters are then fifteen pixels high. */
@@ -31,12 +31,16 @@ export function findHidden(
       holds(area, (glyph.x0 + glyph.x1) / 2, (glyph.y0 + glyph.y1) / 2),
     );
   const suspects = findSuspects(open, objects, glyphs);
+  if (suspects.length + redactions.length === 0) return () => false;
   const pointers = (verdict: Suspect["verdict"]): ReadonlySet<number> =>
     new Set(suspects.filter((one) => one.verdict === verdict).map(({ object }) => object.pointer));
   const [hidden, unsure, scanned] = [pointers("hidden"), pointers("unsure"), pointers("scanned")];
-  const drawn = unsure.size + scanned.size === 0 ? undefined : draw(open, objects, unsure);
+  const drawn =
+    unsure.size + scanned.size === 0
+      ? undefined
+      : draw(open, objects, { unsure, area: areaAround(glyphs, new Set([...unsure, ...scanned])) });
   return (word) => {
-    const letters = word.filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
+    const letters = word.filter(({ text }) => isWordLetter(text));
     if (letters.some((glyph) => marked(glyph) || hidden.has(glyph.type.object))) return true;
     if (drawn === undefined || letters.length === 0) return false;
     return (
@@ -56,16 +60,34 @@ interface Drawn {
   readonly shown: Sampler;
 }
 
-/** The page as it is, and where on it the unsure text has ink and where that ink shows. */
-function draw(open: OpenPage, objects: readonly PageObject[], unsure: ReadonlySet<number>): Drawn {
+/** Where the letters of some text objects stand. */
+function areaAround(glyphs: readonly Glyph[], objects: ReadonlySet<number>): Area {
+  let [x0, y0, x1, y1] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const glyph of glyphs) {
+    if (!objects.has(glyph.type.object)) continue;
+    x0 = Math.min(x0, glyph.x0);
+    y0 = Math.min(y0, glyph.y0);
+    x1 = Math.max(x1, glyph.x1);
+    y1 = Math.max(y1, glyph.y1);
+  }
+  return { x0, y0, x1, y1 };
+}
+
+/** Part of the page as it is, and where in it the unsure text has ink and where that ink shows. */
+function draw(
+  open: OpenPage,
+  objects: readonly PageObject[],
+  { unsure, area }: { readonly unsure: ReadonlySet<number>; readonly area: Area },
+): Drawn {
   const { pdfium, page, frame } = open;
   const factor = Math.min(scale, Math.sqrt(mostPixels / (frame.width * frame.height)));
   const size = {
     width: Math.max(1, Math.round(frame.width * factor)),
     height: Math.max(1, Math.round(frame.height * factor)),
   };
+  const cut = cutTo(area, factor, size);
   const render = (background: number, annotations: boolean): Picture =>
-    renderPage(pdfium, page, { ...size, background, annotations });
+    renderPage(pdfium, page, { ...size, background, annotations, cut });
   const show = (pointer: number, active: boolean): number =>
     pdfium.call.FPDFPageObj_SetIsActive(pointer, active ? 1 : 0);
   const whole = render(white, true);
@@ -74,11 +96,28 @@ function draw(open: OpenPage, objects: readonly PageObject[], unsure: ReadonlySe
   for (const { pointer } of objects) show(pointer, unsure.has(pointer));
   const alone = unsure.size === 0 ? whole : render(magenta, false);
   for (const { pointer } of objects) show(pointer, true);
-  const at = { factor, width: size.width, height: size.height };
+  const at = { factor, ...cut };
   return {
     page: { ...at, read: (index) => whole.pixels[index] ?? 0 },
     ink: { ...at, read: (index) => pixelsDiffer(alone.pixels, magentaPixel, index, 0) },
     shown: { ...at, read: (index) => pixelsDiffer(whole.pixels, without.pixels, index, index) },
+  };
+}
+
+/** The pixels of an area, as far as the picture reaches. */
+function cutTo(
+  { x0, y0, x1, y1 }: Area,
+  factor: number,
+  { width, height }: { readonly width: number; readonly height: number },
+): Cut {
+  const within = (value: number, most: number): number => Math.min(Math.max(value, 0), most);
+  const left = within(Math.floor(x0 * factor) - 1, width - 1);
+  const top = within(Math.floor(y0 * factor) - 1, height - 1);
+  return {
+    left,
+    top,
+    width: within(Math.ceil(x1 * factor) + 1 - left, width - left) || 1,
+    height: within(Math.ceil(y1 * factor) + 1 - top, height - top) || 1,
   };
 }
 

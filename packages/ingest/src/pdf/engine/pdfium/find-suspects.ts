@@ -1,11 +1,11 @@
 import { annotationsOf, covering } from "./annotations.ts";
 import { type Area, areaOf, type Colour, contrast, coverOf, fillOf, paintOf } from "./paint.ts";
-import type { Glyph, OpenPage } from "./read-glyphs.ts";
+import { type Glyph, isWordLetter, type OpenPage } from "./read-glyphs.ts";
 import type { PageObject } from "./walk-objects.ts";
 
 /**
  * How a text object stands to its reader's eye: in the colour of the bare page, it is hidden; painted over, or close to
- * its ground, it is unsure; laid over or under a picture of the page that shows what it says, it is scanned.
+ * its ground, it is unsure; laid over or under a picture, which shows what there is to be read, it is scanned.
  */
 export type Verdict = "seen" | "hidden" | "unsure" | "scanned";
 
@@ -63,7 +63,7 @@ function textsOf(objects: readonly PageObject[], glyphs: readonly Glyph[]): read
   const areas = new Map<number, Area>();
   for (const { text, x0, y0, x1, y1, type } of glyphs) {
     // A blank or a rule of underscores that is hidden hides nothing.
-    if (!/[\p{L}\p{N}]/u.test(text)) continue;
+    if (!isWordLetter(text)) continue;
     const area = areas.get(type.object);
     areas.set(
       type.object,
@@ -99,13 +99,17 @@ function coversOf(open: OpenPage, objects: readonly PageObject[]): readonly Cove
 function judge(open: OpenPage, text: Text, covers: readonly Cover[]): Verdict {
   let ground: Colour | undefined = white;
   let bare = true;
+  let pictured = false;
   for (const { order, area, kind, colour } of covers) {
     const share = coverOf(text.area, area);
     if (share === 0) continue;
     if (order > text.order) return isScan(open, kind, area) ? "scanned" : "unsure";
     bare = false;
+    pictured = kind === "image" || (pictured && share <= 0.5);
     if (share > 0.5 || colour === undefined) ground = colour?.alpha === 255 ? colour : undefined;
   }
+  // On a picture it shows, but in the colour of what it stands on.
+  if (pictured) return "scanned";
   const ink = fillOf(open, text.object.pointer);
   if (ink === undefined || ground === undefined || ink.alpha < 128) return "unsure";
   const difference = contrast(ink, ground);

@@ -1,8 +1,10 @@
 import type { Area } from "./paint.ts";
 
-/** A picture to be read by areas of the page; `factor` is its pixels a point, `read` takes the index of a pixel's first byte. */
+/** A picture to be read by areas of the page; `factor` is its pixels a point, `left` and `top` where it was cut, `read` takes the index of a pixel's first byte. */
 export interface Sampler {
   readonly factor: number;
+  readonly left: number;
+  readonly top: number;
   readonly width: number;
   readonly height: number;
   readonly read: (index: number) => number;
@@ -37,11 +39,12 @@ export function isUniform(sampler: Sampler, area: Area): boolean {
   return true;
 }
 
-function* valuesIn({ factor, width, height, read }: Sampler, area: Area): Generator<number> {
-  const left = Math.max(0, Math.floor(area.x0 * factor));
-  const right = Math.min(width, Math.ceil(area.x1 * factor));
-  const bottom = Math.min(height, Math.ceil(area.y1 * factor));
-  for (let y = Math.max(0, Math.floor(area.y0 * factor)); y < bottom; y += 1) {
+function* valuesIn(sampler: Sampler, area: Area): Generator<number> {
+  const { factor, width, height, read } = sampler;
+  const left = Math.max(0, Math.floor(area.x0 * factor) - sampler.left);
+  const right = Math.min(width, Math.ceil(area.x1 * factor) - sampler.left);
+  const bottom = Math.min(height, Math.ceil(area.y1 * factor) - sampler.top);
+  for (let y = Math.max(0, Math.floor(area.y0 * factor) - sampler.top); y < bottom; y += 1) {
     for (let x = left; x < right; x += 1) yield read(4 * (y * width + x));
   }
 }

@@ -14,9 +14,11 @@ export interface Type {
   readonly oblique: boolean;
 }
 
-/** A letter in points of the page, origin top left; `text` is white space where the file says so. */
+/** A letter in points of the page, origin top left. */
 export interface Glyph {
   readonly text: string;
+  /** Whether the file has white space before it. */
+  readonly apart: boolean;
   readonly x0: number;
   readonly y0: number;
   readonly x1: number;
@@ -44,13 +46,20 @@ export function readGlyphs(open: OpenPage, fonts: Map<number, string>): readonly
   const count = Math.min(call.FPDFText_CountChars(text), mostLetters);
   const glyphs: Glyph[] = [];
   let type: Type | undefined;
+  let apart = true;
   for (let index = 0; index < count; index += 1) {
     const letter = letterAt(open.pdfium, text, index);
-    const object = letter === "" ? 0 : call.FPDFText_GetTextObject(text, index);
+    if (letter === "") continue;
+    const object = call.FPDFText_GetTextObject(text, index);
     // Spaces and line ends that PDFium adds belong to no object; the page model sees gaps itself.
     if (object === 0) continue;
+    if (isBlank(letter)) {
+      apart = true;
+      continue;
+    }
     if (type?.object !== object) type = readType(open, { text, index, object }, fonts);
-    glyphs.push(readGlyph(open, { text, index }, { letter, type }));
+    glyphs.push(readGlyph(open, { text, index }, { letter, apart, type }));
+    apart = false;
   }
   call.FPDFText_ClosePage(text);
   return glyphs;
@@ -64,6 +73,17 @@ function letterAt({ call }: Pdfium, text: number, index: number): string {
   return isLetter && code !== 0xffff && code !== 0x7f ? String.fromCodePoint(code) : "";
 }
 
+function isBlank(letter: string): boolean {
+  return letter === " " || (letter > "\u007f" && /\s/.test(letter));
+}
+
+/** Whether a character says something, as a blank, a bracket or a rule of underscores does not. */
+export function isWordLetter(letter: string): boolean {
+  const code = letter.charCodeAt(0);
+  if (code > 0x7f) return /[\p{L}\p{N}]/u.test(letter);
+  return (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+}
+
 interface Place {
   readonly text: number;
   readonly index: number;
@@ -72,7 +92,7 @@ interface Place {
 function readGlyph(
   { pdfium, frame }: OpenPage,
   { text, index }: Place,
-  { letter, type }: { readonly letter: string; readonly type: Type },
+  { letter, apart, type }: { letter: string; apart: boolean; type: Type },
 ): Glyph {
   const { call, scratch } = pdfium;
   call.FPDFText_GetLooseCharBox(text, index, scratch);
@@ -89,6 +109,7 @@ function readGlyph(
   const [ya, yb] = [b * left + d * bottom + f, b * right + d * top + f];
   return {
     text: letter,
+    apart,
     x0: Math.min(xa, xb),
     y0: Math.min(ya, yb),
     x1: Math.max(xa, xb),
