@@ -1,6 +1,14 @@
 import type { RuleCases } from "../rule-cases.ts";
 
 export default {
-  reads: ["Phase 2", "Exhibit 4", "COVID-19", "I-589", "Interstate 5", "Class 3"],
-  silentOn: ["2 phases", "In Texas 40 parents", "phase of 12"],
+  reads: [
+    "Phase 2",
+    "Exhibit 4",
+    "COVID-19",
+    "I-589",
+    "Interstate 5",
+    "Class 3",
+    "basins 1 through 4",
+  ],
+  silentOn: ["2 phases", "In Texas 40 parents", "phase of 12", "children 2 through 5 years"],
 } satisfies RuleCases;

@@ -75,6 +75,7 @@ export function textOf(line: Line | Cell): string {
 function withoutOverprint(tokens: readonly Token[]): readonly Token[] {
   const kept: Token[] = [];
   for (const token of tokens) {
+    if (isFilledIn(token, tokens)) continue;
     const twin = kept.slice(-3).some((other) => {
       const shared = Math.min(other.x1, token.x1) - Math.max(other.x0, token.x0);
       return other.text === token.text && shared > 0.8 * (token.x1 - token.x0);
@@ -82,6 +83,12 @@ function withoutOverprint(tokens: readonly Token[]): readonly Token[] {
     if (!twin) kept.push(token);
   }
   return kept;
+}
+
+/** The rule of a form under the words that fill it in; a blank that stands empty stays, as in "569 U. S. ____". */
+function isFilledIn({ text, x0, x1 }: Token, tokens: readonly Token[]): boolean {
+  if (!/^_{5,}$/.test(text)) return false;
+  return tokens.some((other) => !/^_+$/.test(other.text) && other.x0 < x1 - 4 && other.x1 > x0 + 4);
 }
 
 /** Small capitals ("J" and "USTICE") and the stop after them are drawn in sizes of their own, and still one word. */

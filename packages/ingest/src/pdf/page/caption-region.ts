@@ -121,7 +121,8 @@ function isStroke({ tokens }: Cell): boolean {
   return tokens.every(({ text }) => stroke.test(text));
 }
 
-const preamble = /^(?:Filed|Decided|Argued|Submitted|Heard|\d{4}[- ]\p{L}+[- ]\d|By the Court)/iu;
+const preamble =
+  /^(?:Syllabus|Filed|Decided|Argued|Submitted|Heard|\d{4}[- ]\p{L}+[- ]\d|By the Court)/iu;
 const proceeding =
   /^(?:On )?(?:APPEAL|CERTIORARI|WRIT|PETITION|REVIEW|Before\b|Argued|Decided|Submitted)/i;
 

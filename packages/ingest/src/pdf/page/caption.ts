@@ -35,7 +35,8 @@ export function readCaption(lines: readonly Line[], across: number): Caption | u
   const title = findTitle(right, after);
   const above = lines.slice(0, court.from);
   const isCounsel = above.some((line) => counselWords.test(textOf(line)));
-  const number = numbered.exec([...head, ...right, ...left].map(textOf).join(" "))?.[1];
+  const beside = [...head, ...right, ...left, ...after.slice(0, 4)];
+  const number = numbered.exec(beside.map(textOf).join(" "))?.[1];
   const filedBy = filedByOf(above);
   const drafts: readonly LinesDraft[] = [
     draft(isCounsel ? "counsel" : "paragraph", above),

@@ -4,7 +4,8 @@ const certificate =
   /^(?:\[?PROPOSED\]? )?(?:PROOF|CERTIFICATE|CERTIFICATION) OF (?:SERVICE|COMPLIANCE|FILING|MAILING|CONFERENCE|INTERESTED)/i;
 const signed = /^(?:By:?\s*)?(?:\/s\/|s\/)\s?\S/i;
 const closing =
-  /^(?:Respectfully submitted\b|Dated? this\b|Dated?:|IT IS SO ORDERED\b|By:(?:\s|$))/i;
+  /^(?:Respectfully submitted\b|Dated? this\b|Dated?:|IT IS SO ORDERED\b|(?:Entered )?(?:for|by) the Court:?$|By:(?:\s|$)|(?:Very truly|Sincerely|Respectfully)(?: yours)?,?$|Yours (?:very )?truly,?$)/i;
+const office = /\b(?:Judge|Justice|Clerk(?: of (?:the )?Court)?)[.,]?$/;
 
 /** "CERTIFICATE OF SERVICE" and its like, at the head of a block. */
 export function opensCertificate(text: string): boolean {
@@ -14,6 +15,12 @@ export function opensCertificate(text: string): boolean {
 /** "/s/ Ada Roe": somebody signed here. */
 export function opensSigned(text: string): boolean {
   return signed.test(text);
+}
+
+/** Whether a line shows that somebody signs: a mark, "By:", or the office of a judge or a clerk. */
+export function signs(text: string): boolean {
+  const isOffice = office.test(text) && text.length < 60;
+  return isOffice || opensSigned(text) || /^(?:By:|Respectfully)/i.test(text);
 }
 
 /** "Respectfully submitted", "Dated:", "By:", "/s/": words that close a paper. */

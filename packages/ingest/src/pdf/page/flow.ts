@@ -1,4 +1,5 @@
 import { type Line, textOf, tokensOf } from "../layout/lines.ts";
+import { gatherContacts } from "./contacts.ts";
 import { type BlockDraft, isTable, type LinesDraft } from "./draft.ts";
 import { partFootnotes } from "./footnotes.ts";
 import { ends } from "./line-shape.ts";
@@ -29,7 +30,7 @@ export function flow(pages: readonly PageLines[]): readonly BlockDraft[] {
     }
     append(drafts, blocksOf(body, usual), footnotes);
   }
-  return assignRoles(drafts.map((draft) => (isTable(draft) ? draft : { ...draft })));
+  return gatherContacts(assignRoles(drafts));
 }
 
 function lastFootnote(drafts: readonly BlockDraft[], page: number): LinesDraft | undefined {

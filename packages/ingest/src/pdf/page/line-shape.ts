@@ -3,7 +3,7 @@ import type { Frame } from "./measure.ts";
 
 /** Stops after these end no sentence, and a line that ends in one may run on over the page. */
 const abbreviated =
-  /(?:^|[\s(“"])(?:\p{L}|(?:\p{L}\.){1,5}\p{L}|Fed|Civ|Crim|App|Nos?|vs?|Supp|Cal|Cir|Dist|Dr|Mrs?|Ms|Messrs|Hon|Inc|Corp|Co|Ltd|Exs?|Decl|Cf|al|seq|pp|Dkt|Doc|Stat|Const|Art|Sec|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|St|Gov|Sen|Rep|Gen|Reg|Rev|Evid|Proc|Sess|Ed|Id)\.$/iu;
+  /(?:^|[\s(“"])(?:\p{L}|(?:\p{L}\.){1,5}\p{L}|Fed|Civ|Crim|App|Nos?|vs?|Supp|Cal|Cir|Dist|Dr|Jr|Sr|Esq|Ave|Blvd|Mrs?|Ms|Messrs|Hon|Inc|Corp|Co|Ltd|Exs?|Decl|Cf|al|seq|pp|Dkt|Doc|Stat|Const|Art|Sec|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|St|Gov|Sen|Rep|Gen|Reg|Rev|Evid|Proc|Sess|Ed|Id)\.$/iu;
 
 /** Whether a line ends a sentence, or what introduces a list or a quotation; "Fed." ends nothing. */
 export function ends(line: Line): boolean {

@@ -25,7 +25,7 @@ export function readDocument(file: FileWords): PdfContent {
   const sheets = pages.map(({ sheet }) => sheet);
   const { text, blocks, words, marks, pages: spans } = compose(drafts, sheets, vocabularyOf(pages));
   const court = courtOf(cleared.court, caption);
-  const title = caption?.title ?? file.title;
+  const title = caption?.title ?? titleOf(file);
   return {
     ...(title === undefined ? {} : { title }),
     ...(file.author === undefined ? {} : { author: file.author }),
@@ -40,6 +40,14 @@ export function readDocument(file: FileWords): PdfContent {
     ...(text === "" ? { outcome: noText(file) } : {}),
     notices: [...file.notices, ...(text === "" ? [] : emptyPages(cleared.pages, file))],
   };
+}
+
+/** Programs name a file by itself; that is no title. */
+function titleOf({ title }: FileWords): string | undefined {
+  const bare = title?.replace(/^Microsoft (?:Word|PowerPoint|Excel) - /, "");
+  return bare === undefined || /^\S*$|\.(?:docx?|wpd|pdf|xlsx?|png|jpe?g|tiff?)$/i.test(bare)
+    ? undefined
+    : bare;
 }
 
 /** Pleading paper numbers its lines down to the foot; a shorter run of numbers says nothing of where that begins. */

@@ -1,16 +1,22 @@
 import { textOf } from "../layout/lines.ts";
-import { opensCertificate, opensClosing, opensSigned } from "./closing.ts";
+import { opensCertificate, opensClosing, opensSigned, signs } from "./closing.ts";
 import { type BlockDraft, isTable, type LinesDraft } from "./draft.ts";
 
-/** Gives the blocks at a filing's end their roles: what follows the closing words is signature, until a certificate. */
+/**
+ * Gives the blocks at a filing's end their roles: what follows the closing words is signature, until a certificate.
+ * A heading on a later page begins something new, such as an exhibit.
+ */
 export function assignRoles(drafts: readonly BlockDraft[]): readonly BlockDraft[] {
   let role: "certificate" | "signature" | undefined;
+  let page = 0;
   return drafts.map((draft, index) => {
     if (isTable(draft) || draft.kind === "footnote" || isHead(draft)) return draft;
     const text = draft.lines.map(textOf).join(" ");
+    const isNew = draft.kind === "heading" && (draft.lines[0]?.page ?? 0) > page;
+    page = draft.lines.at(-1)?.page ?? page;
     if (opensCertificate(text)) role = "certificate";
     else if (role !== "certificate" && opens(text, drafts, index)) role = "signature";
-    else if (role === "signature" && (text.length > 260 || draft.kind === "list-item"))
+    else if (isNew || (role === "signature" && (text.length > 260 || draft.kind === "list-item")))
       role = undefined;
     return role === undefined ? draft : { ...draft, kind: role };
   });
@@ -27,8 +33,4 @@ function opens(text: string, drafts: readonly BlockDraft[], index: number): bool
   return drafts
     .slice(index, index + 5)
     .some((draft) => !isTable(draft) && draft.lines.some((line) => signs(textOf(line))));
-}
-
-function signs(text: string): boolean {
-  return opensSigned(text) || /^(?:By:|Respectfully)/i.test(text);
 }

@@ -6,6 +6,7 @@ import { defineRule } from "../../rule.ts";
  * - one of the most difficult
  * - one must wonder
  * - the only one; one's rights
+ * - one counsel per party, which counts neither
  *
  * Not "one child" or "one of the 12 children".
  */
@@ -13,5 +14,5 @@ export const pronounOne = defineRule({
   id: "idiom/pronoun-one",
   class: "idiom",
   pattern:
-    /(?<![\p{L}\p{N}-])(?:ones?['’]s|one\s+(?:that|which|who|whose|must|might|should|would|could|can|may|cannot)(?!\p{L})|one\s+of\s+(?:the\s+)?(?:most|many|few|main|first|last|biggest|largest|worst|best|key|reasons?|ways?)(?!\p{L})|(?<=(?<!\p{L})(?:the|a|an|only|which|another|last|first|latest|new|good|difficult)\s)one(?=\s*[.,;:!?)]|\s+(?:to|in|for|on|of|with|by)\s))/giu,
+    /(?<![\p{L}\p{N}-])(?:ones?['’]s|one\s+(?:that|which|who|whose|must|might|should|would|could|can|may|cannot)(?!\p{L})|one\s+\p{Ll}{2,20}\s+per\s+\p{Ll}{2,20}(?!\p{L})|one\s+of\s+(?:the\s+)?(?:most|many|few|main|first|last|biggest|largest|worst|best|key|reasons?|ways?)(?!\p{L})|(?<=(?<!\p{L})(?:the|a|an|only|which|another|last|first|latest|new|good|difficult)\s)one(?=\s*[.,;:!?)]|\s+(?:to|in|for|on|of|with|by)\s))/giu,
 });

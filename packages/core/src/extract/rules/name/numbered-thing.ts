@@ -6,6 +6,7 @@ import { defineRule } from "../../rule.ts";
  * - Exhibit 4
  * - COVID-19; I-589
  * - Interstate 5
+ * - counts 1 through 4
  *
  * Not "In Texas 40 parents": the word in front must be one that names by number.
  */
@@ -13,5 +14,5 @@ export const numberedThing = defineRule({
   id: "name/numbered-thing",
   class: "name",
   pattern:
-    /(?<![\p{L}\p{N}])(?:(?:Phase|Exhibit|Exh?\.|Appendix|Attachment|Schedule|Tab|Table|Figure|Fig\.|Form|Class|Group|Step|Level|Tier|Count|Counts|Claim|Claims|Item|Category|Cohort|Track|Stage|Zone|District|Ward|Precinct|Region|Unit|Cell|Gate|Platform|Flight|Route|Interstate|Highway|Channel|Version|Windows|Series|Season|Episode|Grade|World\s+War|Doe|Doe\s+No\.|Opt(?:ion)?|Question|Request|Interrogatory|Vol(?:ume)?\.?|Issue|Edition|Number|No\.|Local|Covid)\s+#?(?:\d+[A-Z]?|one|two|three|four|five)(?:\s*[-–]\s*\d+)?(?![\d,]*\d)(?!\p{L})(?!\s+of\s+(?:the|those)\b)|\p{Lu}[\p{L}]{0,11}-\d{1,4}[A-Z]?(?![\p{L}\p{N}])|\p{L}+\d+[\p{L}\p{N}]*|\d+\p{L}+\d[\p{L}\p{N}]*(?![\p{L}\p{N}]))/gu,
+    /(?<![\p{L}\p{N}])(?:(?:Phase|Exhibit|Exh?\.|Appendix|Attachment|Schedule|Tab|Table|Figure|Fig\.|Form|Class|Group|Step|Level|Tier|Count|Counts|Claim|Claims|Item|Category|Cohort|Track|Stage|Zone|District|Ward|Precinct|Region|Unit|Cell|Gate|Platform|Flight|Route|Interstate|Highway|Channel|Version|Windows|Series|Season|Episode|Grade|World\s+War|Doe|Doe\s+No\.|Opt(?:ion)?|Question|Request|Interrogatory|Vol(?:ume)?\.?|Issue|Edition|Number|No\.|Local|Covid)\s+#?(?:\d+[A-Z]?|one|two|three|four|five)(?:\s*[-–]\s*\d+)?(?![\d,]*\d)(?!\p{L})(?!\s+of\s+(?:the|those)\b)|\p{Ll}{3,20}s\s+\d{1,3}\s+through\s+\d{1,3}(?![\d,]*\d)(?!\s+\p{Ll}{2,20}s\b)|\p{Lu}[\p{L}]{0,11}-\d{1,4}[A-Z]?(?![\p{L}\p{N}])|\p{L}+\d+[\p{L}\p{N}]*|\d+\p{L}+\d[\p{L}\p{N}]*(?![\p{L}\p{N}]))/gu,
 });
