@@ -39,6 +39,8 @@ const figureSchema = place.extend({
   shareOf: placeOrWords.optional(),
   changeOf: placeOrWords.optional(),
   conflictsWith: placeOrWords.optional(),
+  /** Relations that the item does not state are neither right nor wrong. */
+  openLinks: z.boolean().default(false),
   saidBy: oneOf(z.string().nullable()).optional(),
   via: z.string().optional(),
   stance: oneOf(z.enum(stances)).default(["asserted"]),

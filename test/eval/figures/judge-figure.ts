@@ -85,8 +85,10 @@ export function show(aspect: Aspect, figure: Figure | GoldFigure): string {
       return plain(figure.qualifiers);
     case "change":
       return `${plain(figure.kind)} ${plain(figure.direction)} since ${figure.since ?? "-"}`;
-    case "speaker":
-      return plain(figure.saidBy);
+    case "speaker": {
+      const via = "via" in figure ? figure.via : undefined;
+      return `${plain(figure.saidBy)}${via === undefined ? "" : ` via ${via}`}`;
+    }
     case "stance":
       return plain(figure.stance);
     case "as-of":

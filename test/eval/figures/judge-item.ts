@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { type DateFact, type Extraction, extract, type Numeral } from "@recount/core";
+import { type DateFact, type Extraction, extract, type Numeral, overlaps } from "@recount/core";
 import { parse } from "@recount/ingest";
 import type { GoldItem } from "./gold.ts";
 import { type Aspect, judgeFigure } from "./judge-figure.ts";
@@ -83,9 +83,10 @@ function judgeNumerals(
     start: placeOf(item, gold).start,
     wanted: gold.class,
   }));
-  const counted = pairs
-    .filter(({ gold }) => numeral.test(gold.exact))
-    .map(({ gold, place }) => ({ exact: gold.exact, start: place.start, wanted: gold.kind }));
+  const counted = pairs.flatMap(({ gold, place }) => {
+    const at = gold.exact.search(numeral);
+    return at < 0 ? [] : [{ exact: gold.exact, start: place.start + at, wanted: gold.kind }];
+  });
   return [...dated, ...stated, ...counted].map((gold) => ({
     ...gold,
     found: read.find((one) => one.start <= gold.start && gold.start < one.end)?.class,
@@ -97,7 +98,8 @@ function judgeDates(item: GoldItem, read: readonly DateFact[]) {
   const used = new Set<DateFact>();
   const dates = item.dates.map((gold): JudgedDate => {
     const { start } = placeOf(item, { exact: gold.text, near: gold.near });
-    const found = read.find(({ evidence }) => evidence.start <= start && start < evidence.end);
+    const place = { start, end: start + gold.text.length };
+    const found = read.find(({ evidence }) => overlaps(evidence, place));
     if (found === undefined) return { gold, start, found, right: [] };
     used.add(found);
     if (!gold.date.includes(found.date)) return { gold, start, found, right: [] };

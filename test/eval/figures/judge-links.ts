@@ -12,40 +12,57 @@ export interface Links {
   readonly spurious: readonly string[];
 }
 
-/** Compares who is part, share, change or rival of whom; a link to an open figure is not judged. */
-export function judgeLinks(item: GoldItem, { pairs, open, spurious }: Pairing): Links {
-  const names = new Map(pairs.map(({ place, gold }) => [place.start, gold.exact]));
-  const goldLinks = pairs.flatMap(({ gold, place }) =>
-    relations.flatMap((relation) => {
-      const target = gold[relation];
-      if (target === undefined) return [];
-      const start = placeOf(item, target).start;
-      if (!names.has(start)) throw new Error(`${item.id}: "${target.exact}" is no figure`);
-      return linkOf(relation, place.start, start);
-    }),
+/** Compares who is part, share, change or rival of whom; a link to or from what is open is not judged. */
+export function judgeLinks(item: GoldItem, pairing: Pairing): Links {
+  const wanted = new Set(statedLinks(item, pairing));
+  const have = new Set(
+    readLinks(pairing).flatMap(({ link, isOpen }) => (isOpen && !wanted.has(link) ? [] : [link])),
   );
-  const owners = new Map<string, number>();
-  for (const { found, place } of pairs) if (found !== undefined) owners.set(found.id, place.start);
-  // A figure that should not be there has no place in the gold: it is named by a place of its own.
-  for (const { id, evidence } of spurious) owners.set(id, -1 - evidence.start);
-  const openIds = new Set(open.map(({ id }) => id));
-  const linking: readonly (Figure | undefined)[] = [
-    ...pairs.map(({ found }) => found),
-    ...spurious,
-  ];
-  const foundLinks = linking.flatMap((figure) =>
-    relations.flatMap((relation) => {
-      const target = figure?.[relation];
-      if (figure === undefined || target === undefined || openIds.has(target)) return [];
-      return linkOf(relation, owners.get(figure.id) ?? NaN, owners.get(target) ?? NaN);
-    }),
-  );
-  const [wanted, have] = [new Set(goldLinks), new Set(foundLinks)];
   return {
     right: [...wanted].filter((link) => have.has(link)),
     missed: [...wanted].filter((link) => !have.has(link)),
     spurious: [...have].filter((link) => !wanted.has(link)),
   };
+}
+
+function statedLinks(item: GoldItem, { pairs }: Pairing): readonly string[] {
+  const starts = new Set(pairs.map(({ place }) => place.start));
+  return pairs.flatMap(({ gold, place }) =>
+    relations.flatMap((relation) => {
+      const target = gold[relation];
+      if (target === undefined) return [];
+      const { start } = placeOf(item, target);
+      if (!starts.has(start)) throw new Error(`${item.id}: "${target.exact}" is no figure`);
+      return linkOf(relation, place.start, start);
+    }),
+  );
+}
+
+/** A figure that should not be there has no place in the gold: it is named by a negative one of its own. */
+function readLinks({ pairs, open, spurious }: Pairing) {
+  const openIds = new Set(open.map(({ id }) => id));
+  const linking = [
+    ...pairs.flatMap(({ gold, place, found }) =>
+      found === undefined ? [] : [{ figure: found, at: place.start, isOpen: gold.openLinks }],
+    ),
+    ...spurious.map((figure) => ({ figure, at: -1 - figure.evidence.start, isOpen: false })),
+  ];
+  const places = new Map(linking.map(({ figure, at }) => [figure.id, at]));
+  return linking.flatMap(({ figure, at, isOpen }) =>
+    linksOf(figure)
+      .filter(({ target }) => !openIds.has(target))
+      .map(({ relation, target }) => ({
+        link: linkOf(relation, at, places.get(target) ?? NaN),
+        isOpen,
+      })),
+  );
+}
+
+function linksOf(figure: Figure) {
+  return relations.flatMap((relation) => {
+    const target = figure[relation];
+    return target === undefined ? [] : [{ relation, target }];
+  });
 }
 
 /** A dispute has two sides and no direction. */

@@ -28,9 +28,18 @@ function printChanges(dev: readonly Judged[]): void {
   const changes = compareRuns(readLastRun(), recordRun(dev));
   console.log(`\nAgainst the last committed run: ${changes.length} items changed`);
   for (const { id, gained, lost } of changes) {
-    for (const fact of gained) console.log(`  + ${id}  ${fact}`);
-    for (const fact of lost) console.log(`  - ${id}  ${fact}`);
+    if (gained.length > 0) console.log(`  + ${id}  ${joined(gained)}`);
+    if (lost.length > 0) console.log(`  - ${id}  ${joined(lost)}`);
   }
+}
+
+/** "497@3: value, 497@3: unit" as "497@3: value unit". */
+function joined(facts: readonly string[]): string {
+  const byPlace = Map.groupBy(facts, (fact) => fact.split(": ")[0]);
+  return [...byPlace]
+    .map(([where, mine]) => [where, mine.flatMap((fact) => fact.split(": ")[1] ?? []).join(" ")])
+    .map(([where, rights]) => (rights === "" ? where : `${where}: ${rights}`))
+    .join("; ");
 }
 
 async function main(args: readonly string[]): Promise<number> {
