@@ -4,10 +4,12 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Snapshot } from "@recount/core";
 import { expect, it } from "vitest";
+import { listSamples } from "../samples/read-sample.ts";
 import { contents } from "../workers/papers.ts";
 import { emptyFolder, recount, samples, startRecount, topics } from "./run-recount.ts";
 
 const ingest = ["ingest", samples, "--topics", topics];
+const count = listSamples().length;
 const undisturbed = emptyFolder();
 
 /** The figures of the public record that must stand as values, by metric and day. */
@@ -32,7 +34,7 @@ function snapshotsIn(folder: string): readonly Snapshot[] {
 it("turns the samples into snapshots that hold the record's figures, and its residual", () => {
   const { status, stdout, stderr } = recount(undisturbed, ingest);
   expect({ status, stdout }).toEqual({ status: 0, stdout: "" });
-  expect(stderr).toContain("10 documents read");
+  expect(stderr).toContain(`${count} documents read`);
   const metrics = snapshotsIn(undisturbed).flatMap((snapshot) => snapshot.metrics);
   for (const [metric, asOf, value] of standing) {
     expect(metrics.find((one) => one.metric === metric && one.asOf === asOf)).toMatchObject({
@@ -62,7 +64,10 @@ it("answers from the ledger without reading anything again", () => {
     ...{ value: 497, asOf: "2018-08-30" },
   });
   const status = recount(undisturbed, ["status", "--json"]);
-  expect(JSON.parse(status.stdout)).toMatchObject({ documents: 10, inputs: [{ state: "done" }] });
+  expect(JSON.parse(status.stdout)).toMatchObject({
+    documents: count,
+    inputs: [{ state: "done" }],
+  });
   expect(recount(undisturbed, ["failed"]).stdout).toBe("nothing failed\n");
 }, 300_000);
 

@@ -1,7 +1,7 @@
 import type { Snapshot, SnapshotMetric } from "../model/snapshot.ts";
 
 /** Why a value is what it is: newly stated, or put in the place of what an earlier paper said. */
-export type Cause = "stated" | "superseded" | "disputed";
+type Cause = "stated" | "superseded" | "disputed";
 
 /** A value that came to stand, with what it replaced or stands against. */
 export interface Change {

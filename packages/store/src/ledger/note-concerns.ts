@@ -5,7 +5,7 @@ import { loadDocument } from "./documents.ts";
 import type { LedgerTables } from "./tables.ts";
 
 /** The wording that decides; another wording asks every document anew. */
-export function aboutSha256({ about }: Topic): string {
+function aboutSha256({ about }: Topic): string {
   return sha256Of(JSON.stringify(about));
 }
 
