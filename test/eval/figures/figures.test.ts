@@ -4,6 +4,7 @@ import { readFloors, underFloors } from "./floors.ts";
 import { itemOf, readGold, sides } from "./gold.ts";
 import { judge, judgeItem } from "./judge-item.ts";
 import { compareRuns, recordRun } from "./last-run.ts";
+import { placeOf } from "./places.ts";
 import { sideOf } from "./set-aside.ts";
 import { f1, scoreOf } from "./tally.ts";
 import { unannotated } from "./unannotated.ts";
@@ -48,6 +49,22 @@ const item = itemOf({
     { exact: "Nine", value: 9, unit: "child", qualifiers: ["found"], subsetOf: 12 },
     { exact: 12, value: 12, unit: "child" },
   ],
+});
+
+describe("a place", () => {
+  const text = { id: "a", text: "At 3:40 a.m. 3 of 13 men left; 3 stayed." };
+
+  it("is where the words stand alone, inside what they are said to be near", () => {
+    expect(placeOf(text, { exact: "3", near: "3 of 13" })).toEqual({ start: 13, end: 14 });
+    expect(placeOf(text, { exact: "3", near: "3 stayed" })).toEqual({ start: 31, end: 32 });
+    expect(placeOf(text, { exact: "13" })).toEqual({ start: 18, end: 20 });
+  });
+
+  it("is refused where there are several, or none", () => {
+    expect(() => placeOf(text, { exact: "3" })).toThrow('a: "3" stands 2 times');
+    expect(() => placeOf(text, { exact: "40" })).toThrow('a: "40" is not in the text');
+    expect(() => placeOf(text, { exact: "3", near: "women" })).toThrow('a: "women"');
+  });
 });
 
 function figureAt(start: number, exact: string, more: Partial<Figure>): Figure {
@@ -96,6 +113,29 @@ describe("the judge", () => {
     const judged = [read({ ...nine, subsetOf: extra.id }, twelve, extra)];
     expect(scoreOf(judged, "value")).toEqual({ right: 2, found: 3, gold: 2 });
     expect(scoreOf(judged, "relations")).toEqual({ right: 0, found: 1, gold: 1 });
+  });
+
+  it("finds a figure where it is restated, and counts a second one there as spurious", () => {
+    const stated = { exact: "41", value: 41, unit: "man", alsoAt: [{ exact: 41, near: "The 41" }] };
+    const twice = itemOf({
+      ...{ id: "twice", register: "news", text: "He saw 41 men. The 41 left." },
+      figures: [{ ...stated, near: "saw 41" }],
+    });
+    const [early, late] = [7, 19].map((at) => figureAt(at, "41", { value: 41, unit: "man" }));
+    if (early === undefined || late === undefined) throw new Error("two figures were made");
+    const scores = [[early], [late], [early, late], [{ ...early, alsoAt: [late.evidence] }]].map(
+      (figures) => {
+        const judged = [judge(twice, { figures, numerals: [], dates: [], checks: [] })];
+        return [scoreOf(judged, "value"), scoreOf(judged, "restatements").right];
+      },
+    );
+    const found = (count: number) => ({ right: 1, found: count, gold: 1 });
+    expect(scores).toEqual([
+      [found(1), 0],
+      [found(1), 1],
+      [found(2), 0],
+      [found(1), 1],
+    ]);
   });
 
   it("tells a gain from a loss", () => {
