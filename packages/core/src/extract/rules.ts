@@ -7,11 +7,18 @@ import { address } from "./rules/contact/address.ts";
 import { barNumber } from "./rules/contact/bar-number.ts";
 import { phone } from "./rules/contact/phone.ts";
 import { webAddress } from "./rules/contact/web-address.ts";
+import { ago } from "./rules/date/ago.ts";
 import { calendarDate } from "./rules/date/calendar-date.ts";
+import { dayOfMonth } from "./rules/date/day-of-month.ts";
+import { furtherDay } from "./rules/date/further-day.ts";
+import { monthAlone } from "./rules/date/month-alone.ts";
 import { monthYear } from "./rules/date/month-year.ts";
 import { numericDate } from "./rules/date/numeric-date.ts";
+import { relativeDay } from "./rules/date/relative-day.ts";
+import { relativePeriod } from "./rules/date/relative-period.ts";
 import { weekday } from "./rules/date/weekday.ts";
 import { year } from "./rules/date/year.ts";
+import { yearOfThing } from "./rules/date/year-of-thing.ts";
 import { caseNumber } from "./rules/docket/case-number.ts";
 import { documentNumber } from "./rules/docket/document-number.ts";
 import { duration } from "./rules/duration/duration.ts";
@@ -44,11 +51,18 @@ export const rules: readonly Rule[] = [
   fixedPhrase,
   numericDate,
   calendarDate,
+  furtherDay,
   monthYear,
+  monthAlone,
+  dayOfMonth,
+  ago,
+  relativeDay,
+  relativePeriod,
   clockTime,
   age,
   duration,
   year,
+  yearOfThing,
   weekday,
   numberedThing,
   listMarker,
