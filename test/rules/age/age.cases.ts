@@ -9,6 +9,8 @@ export default {
     "under the age of 5",
     "17 years of age",
     "turned 18",
+    "six months of age",
+    "8 months old",
     "turning five",
   ],
   silentOn: [

@@ -1,6 +1,11 @@
 import type { RuleCases } from "../rule-cases.ts";
 
 export default {
-  reads: ["https://example.org/2018/08/31/497-remain", "www.example.org/12", "clerk2@example.org"],
+  reads: [
+    "https://example.org/2018/08/31/497-remain",
+    "www.example.org/12",
+    "results.vote2024.example/ward/6",
+    "clerk2@example.org",
+  ],
   silentOn: ["497 remain", "at 12 sites"],
 } satisfies RuleCases;

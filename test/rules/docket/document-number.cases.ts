@@ -4,7 +4,7 @@ export default {
   reads: [
     "ECF No. 271",
     "Dkt. Nos. 204, 206 and 208",
-    "Doc. 281 at 4-5",
+    "Doc. 281",
     "PageID.3672",
     "Document 221",
     "ECF 99",

@@ -9,6 +9,12 @@ export default {
     "Interstate 5",
     "Class 3",
     "basins 1 through 4",
+    "Count Two",
+    "Big Four",
+    "Group of Seven",
+    "channel 9",
+    "Boeing 737",
+    "Day 40",
   ],
   silentOn: ["2 phases", "In Texas 40 parents", "phase of 12", "children 2 through 5 years"],
 } satisfies RuleCases;

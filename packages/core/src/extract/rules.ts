@@ -1,5 +1,6 @@
 import type { Rule } from "./rule.ts";
 import { age } from "./rules/age/age.ts";
+import { paragraph } from "./rules/citation/paragraph.ts";
 import { reporter } from "./rules/citation/reporter.ts";
 import { ruleOfCourt } from "./rules/citation/rule-of-court.ts";
 import { statute } from "./rules/citation/statute.ts";
@@ -26,9 +27,12 @@ import { footnoteMark } from "./rules/footnote-mark/footnote-mark.ts";
 import { fixedPhrase } from "./rules/idiom/fixed-phrase.ts";
 import { pronounOne } from "./rules/idiom/pronoun-one.ts";
 import { gutter } from "./rules/line-number/gutter.ts";
+import { lineNumber } from "./rules/list-marker/line-number.ts";
 import { listMarker } from "./rules/list-marker/list-marker.ts";
 import { numberedThing } from "./rules/name/numbered-thing.ts";
 import { ordinal } from "./rules/ordinal/ordinal.ts";
+import { rateBase } from "./rules/other/rate-base.ts";
+import { score } from "./rules/other/score.ts";
 import { pageNumber } from "./rules/page/page-number.ts";
 import { clockTime } from "./rules/time/clock-time.ts";
 
@@ -44,6 +48,7 @@ export const rules: readonly Rule[] = [
   reporter,
   statute,
   ruleOfCourt,
+  paragraph,
   barNumber,
   phone,
   address,
@@ -65,7 +70,10 @@ export const rules: readonly Rule[] = [
   yearOfThing,
   weekday,
   numberedThing,
+  lineNumber,
   listMarker,
+  score,
+  rateBase,
   footnoteMark,
   pronounOne,
   ordinal,

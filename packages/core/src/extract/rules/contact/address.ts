@@ -1,7 +1,7 @@
 import { defineRule } from "../../rule.ts";
 
 const street =
-  "(?:Street|St|Avenue|Ave|Boulevard|Blvd|Road|Rd|Drive|Dr|Lane|Ln|Way|Place|Pl|Plaza|Square|Court|Ct|Highway|Hwy|Parkway|Pkwy|Terrace|Circle|Row|Alley|Broadway)";
+  "(?:Street|St|Avenue|Ave|Boulevard|Blvd|Road|Rd|Drive|Dr|Lane|Ln|Way|Place|Pl|Plaza|Square|Court|Ct|Highway|Hwy|Parkway|Pkwy|Terrace|Circle|Row|Alley|Broadway|Crescent|Close|Walk|Mews|Gardens|Grove|Trail|Loop|Pike|Turnpike|Quay|Freeway|Expressway)";
 const direction = "(?:[NSEW]\\.?|North|South|East|West|NW|NE|SW|SE)";
 
 /**

@@ -4,12 +4,12 @@ import { defineRule } from "../../rule.ts";
  * The number of a paper on a docket, or of the stamp on its pages.
  * - ECF No. 271
  * - Dkt. Nos. 204, 206 and 208
- * - Doc. 281 at 4-5
+ * - Doc. 281
  * - PageID.3672
  */
 export const documentNumber = defineRule({
   id: "docket/document-number",
   class: "docket",
   pattern:
-    /(?<![\p{L}\p{N}])(?:(?:ECF|Dkt|Doc|Docket|Document|D\.\s?E|R\.\s?Doc|Filing)\.?(?:\s+Entry)?(?:\s*(?:Nos?\.?|Numbers?|#))?:?\s*\d+(?:-\d+)?(?:(?:,|,?\s+(?:and|&))\s+\d+(?:-\d+)?(?!\d*\s+\p{L}{2,}s\b))*(?:,?\s+at\s+\d+(?:[-–]\d+)?)?|Page\s?ID(?:\s*#)?[.:\s]*\d+(?:[-–]\d+)?)/gu,
+    /(?<![\p{L}\p{N}])(?:(?:ECF|Dkt|Doc|Docket|Document|D\.\s?E|R\.\s?Doc|Filing)\.?(?:\s+Entry)?(?:\s*(?:Nos?\.?|Numbers?|#))?:?\s*\d+(?:-\d+)?(?:(?:,|,?\s+(?:and|&))\s+\d+(?:-\d+)?(?!\d*\s+\p{L}{2,}s\b))*|Page\s?ID(?:\s*#)?[.:\s]*\d+(?:[-–]\d+)?)/gu,
 });

@@ -16,7 +16,9 @@ export const duration = defineRule({
   pattern: new RegExp(
     `(?<![\\p{L}\\p{N}.,$])(?:${wholeNumber}|\\d{1,3}(?:,\\d{3})+)(?:\\.\\d+|\\s+and\\s+a\\s+half)?(?:\\s*(?:-|–|to|or|and)\\s*${wholeNumber})?` +
       `(?:\\s+\\(\\d{1,3}\\))?[\\s-]+(?:(?:full|more|additional|calendar|business|court|working|consecutive|straight|school)\\s+)?` +
-      `(?:seconds?|minutes?|hours?|days?|weeks?|fortnights?|months?|quarters?|years?|decades?|centuries|century)(?![\\p{L}\\p{N}])(?!(?:\\s+|-)old\\b)(?!\\s+of\\s+age\\b)`,
+      `(?:seconds?|minutes?|hours?|days?|weeks?|fortnights?|months?|years?|decades?|centuries|century)(?![\\p{L}\\p{N}])(?!(?:\\s+|-)old\\b)(?!\\s+of\\s+age\\b)` +
+      `|(?<![\\p{L}\\p{N}])(?:tens|dozens|hundreds|thousands|millions)(?:\\s+of\\s+(?:thousands|millions))?\\s+of\\s+(?:seconds|minutes|hours|days|weeks|months|years)(?![\\p{L}])(?:\\s+old)?` +
+      `|(?<![\\p{L}\\p{N}])${wholeNumber}\\s+quarters(?![\\p{L}])(?!\\s+of\\s)`,
     "giu",
   ),
 });

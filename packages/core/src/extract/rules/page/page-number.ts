@@ -5,7 +5,7 @@ import { defineRule } from "../../rule.ts";
  * - Page 1 of 3
  * - pp. 14-16
  * - lines 3-9
- * - ¶ 12; paragraph 12
+ * - ECF No. 271 at [4-5]
  *
  * Not "a 40-page opinion", which measures.
  */
@@ -13,5 +13,5 @@ export const pageNumber = defineRule({
   id: "page/page-number",
   class: "page",
   pattern:
-    /(?<![\p{L}\p{N}])(?:(?:pages?|pgs?\.|pp?\.|lines?|footnotes?|n\.|paragraphs?|paras?\.|columns?)\s+\d+(?:\s*(?:[-–]|of|to|and)\s*\d+)*(?!\s+\p{L}+s\b)|¶¶?\s*\d+(?:\s*[-–]\s*\d+)?|\d+\s+of\s+\d+\s*(?=$|\n))/giu,
+    /(?<![\p{L}\p{N}])(?:(?:pages?|pgs?\.|pp?\.|lines?|columns?)\s+\d+(?:\s*(?:[-–]|of|to|and)\s*\d+)*(?!\s+\p{L}+s\b)|\d+\s+of\s+\d+\s*(?=$|\n)|(?<=(?:ECF|Dkt|Doc|Docket|D\.\s?E)[^\n;()]{0,24}\d,?\s+at\s+)\*?\d+(?:\s*[-–]\s*\d+)?)/giu,
 });
