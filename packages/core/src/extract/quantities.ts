@@ -4,6 +4,7 @@ import { countOfNoun } from "./quantity/count-of-noun.ts";
 import { countWithoutNoun } from "./quantity/count-without-noun.ts";
 import { measure } from "./quantity/measure.ts";
 import { money } from "./quantity/money.ts";
+import { noneOfNoun } from "./quantity/none-of-noun.ts";
 import type { QuantityRule } from "./quantity/quantity.ts";
 import { share } from "./quantity/share.ts";
 import { shareByOdds } from "./quantity/share-by-odds.ts";
@@ -20,4 +21,5 @@ export const quantities: readonly QuantityRule[] = [
   change,
   countOfNoun,
   countWithoutNoun,
+  noneOfNoun,
 ];

@@ -1,3 +1,4 @@
+import { zeroPhrase } from "../language/lexicons/zero-words.ts";
 import type { Token } from "../language/numeral/scan-numerals.ts";
 import { splitDocument } from "../language/sentence/split-sentences.ts";
 import { tagWords } from "../language/sentence/tag-words.ts";
@@ -5,6 +6,7 @@ import type { Document } from "../model/document.ts";
 import type { Mention } from "../model/mention.ts";
 import { overlaps, type Span } from "../model/span.ts";
 import { type Amount, readAmount } from "./quantity/amount.ts";
+import { noneOfNoun } from "./quantity/none-of-noun.ts";
 import type { QuantityRule, Reading, View } from "./quantity/quantity.ts";
 
 /** Blocks in which people sign, are served and are named; nothing in them is reported. */
@@ -24,8 +26,10 @@ export function readMentions(
   for (const sentence of splitDocument(document)) {
     if (closed.some((block) => overlaps(block, sentence))) continue;
     const inside = within(tokens, sentence);
-    if (!inside.some((token) => free.has(token))) continue;
+    const zeros = readZeros(text, sentence);
+    if (zeros.length === 0 && !inside.some((token) => free.has(token))) continue;
     const words = tagWords(text, sentence, inside);
+    mentions.push(...readNone({ text, sentence, words, free }, zeros, used));
     for (const [at, word] of words.entries()) {
       if (word.token === undefined || !free.has(word.token) || used.has(word.token)) continue;
       const amount = readAmount({ text, words, at, free });
@@ -45,6 +49,39 @@ export function readMentions(
     }
   }
   return mentions;
+}
+
+interface Sentence extends Pick<View, "text" | "sentence" | "words" | "free"> {}
+
+/** Where a sentence says "no", "none of" and the like. */
+function readZeros(text: string, sentence: Span): readonly Span[] {
+  return [...text.slice(sentence.start, sentence.end).matchAll(zeroPhrase)].map((match) => ({
+    start: sentence.start + match.index,
+    end: sentence.start + match.index + match[0].length,
+  }));
+}
+
+function readNone(
+  sentence: Sentence,
+  zeros: readonly Span[],
+  used: Set<Token>,
+): readonly Mention[] {
+  return zeros.flatMap((zero) => {
+    const { words } = sentence;
+    const at = words.findIndex((word) => word.start === zero.start);
+    const last = words.findLastIndex((word) => word.end <= zero.end);
+    const amount: Amount = {
+      ...zero,
+      ...{ first: at, last, numberEnd: zero.end, value: 0, min: 0, max: 0 },
+      ...{ quantifier: "exact", additional: false, used: [] },
+    };
+    const view = { ...sentence, at, amount };
+    const reading = at < 0 ? null : noneOfNoun.read(view);
+    if (reading === null) return [];
+    for (const word of words.slice(at, last + 1))
+      if (word.token !== undefined) used.add(word.token);
+    return [stamp({ ...view, at }, noneOfNoun.id, reading)];
+  });
 }
 
 /** Nobody counts below nothing, or in fractions without a base. */

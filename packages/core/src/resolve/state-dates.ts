@@ -19,7 +19,7 @@ const kinds: readonly (readonly [DateFact["kind"], RegExp])[] = [
   ],
   [
     "filing",
-    /\b(?:(?:court|joint|status|new|amended)\s+)*(?:filings?|filed|files?|submitted|submits?|submission|report)\b/giu,
+    /\b(?:(?:court|joint|status|new|amended)\s+)*(?:filings?|filed|(?:to|will|shall|must|may)\s+(?:file|submit)|submitted|submission|report)\b/giu,
   ],
   [
     "order",
@@ -130,11 +130,14 @@ function nearestCue(
     }),
   );
   const nearest = cues.sort((a, b) => a.gap - b.gap)[0];
-  return nearest === undefined || nearest.gap > farthest ? undefined : nearest;
+  const reach = /report$/i.test(nearest?.cue ?? "") ? nearby : farthest;
+  return nearest === undefined || nearest.gap > reach ? undefined : nearest;
 }
 
 /** In characters: a cue farther off speaks of something else. */
 const farthest = 120;
+/** A report is also what a sentence is about; only close by does it say what the day is. */
+const nearby = 24;
 
 function readPurpose(body: string, end: number): string | undefined {
   return purpose.exec(body.slice(end, end + 120))?.groups?.what;

@@ -66,7 +66,8 @@ export function readAmount(input: AmountInput): Amount | Unclear | null {
   const range = readRange(input, opening);
   if (range !== null && "unclear" in range) return range;
   const number = single(token, minus > 0);
-  const numberEnd = range?.end ?? token.end;
+  const repeated = range === null ? readRepeated(input, token) : null;
+  const numberEnd = range?.end ?? repeated?.end ?? token.end;
   const bare = range?.start ?? (minus > 0 ? opening : token.start);
   const lead = readLead(text, from, range?.start ?? opening);
   const start = lead.start ?? bare;
@@ -83,8 +84,16 @@ export function readAmount(input: AmountInput): Amount | Unclear | null {
       ? bounds(number, lead.said ?? trailing ?? couple ?? "exact", token.form === "vague")
       : { value: null, min: range.min, max: range.max, quantifier: "range" as const }),
     additional: lead.another,
-    used: range?.used ?? [],
+    used: range?.used ?? (repeated === null ? [] : [repeated.token]),
   };
+}
+
+/** "thirty-five (35)": the digits repeat the words. */
+function readRepeated({ text, words, at }: AmountInput, { end, value }: Token) {
+  const next = words.slice(at + 1, at + 3).find((word) => word.token !== undefined)?.token;
+  if (next === undefined || next.value !== value || next.form !== "digits") return null;
+  if (!/^\s?\($/.test(text.slice(end, next.start)) || text[next.end] !== ")") return null;
+  return { token: next, end: next.end + 1 };
 }
 
 interface Valued {

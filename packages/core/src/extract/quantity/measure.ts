@@ -37,12 +37,17 @@ export const measure: QuantityRule = {
     const token = words[at]?.token;
     if (token === undefined) return null;
     if (money.test(text.slice(Math.max(0, token.start - 2), token.start))) return null;
-    const rest = text.slice(amount.end, amount.end + 44);
+    const of =
+      token.form === "vague"
+        ? (/^\s+of(?=\s)/i.exec(text.slice(amount.end, amount.end + 8))?.[0].length ?? 0)
+        : 0;
+    const from = amount.end + of;
+    const rest = text.slice(from, from + 44);
     const found = behind.exec(rest);
     const meters = /\dm$/.test(token.text) && tall.test(rest);
     const unit = meters ? "m" : (found?.groups?.unit ?? temperature.exec(rest)?.[0].trim());
     if (unit === undefined) return null;
-    const end = amount.end + (meters ? 0 : (found?.[0].length ?? unit.length + 1));
+    const end = from + (meters ? 0 : (found?.[0].length ?? unit.length + 1));
     const name = meters ? "meter" : (found?.groups?.name?.toLowerCase() ?? "degree");
     const per = found?.groups?.rate?.toLowerCase().replace(/\s+/g, " ") ?? "";
     const thing = readThing(view, end, rest.startsWith("-"));

@@ -15,7 +15,7 @@ const before = new RegExp(
   "u",
 );
 const behind = new RegExp(
-  `^(?:[\\s-]{1,2}(?<name>${anyOf(Object.keys(currencyNames))}|${anyOf(Object.keys(currencyCents))})s?|\\s?(?<code>${currencyCodes.join("|")})|(?<cents>¢)|\\s?(?<sign>[$€£₹₽])(?!\\s?\\p{N}))(?![\\p{L}])`,
+  `^(?:(?:\\sof)?[\\s-]{1,2}(?<name>${anyOf(Object.keys(currencyNames))}|${anyOf(Object.keys(currencyCents))})s?|\\s?(?<code>${currencyCodes.join("|")})|(?<cents>¢)|\\s?(?<sign>[$€£₹₽])(?!\\s?\\p{N}))(?![\\p{L}])`,
   "iu",
 );
 const pounds = /^[\s-]pounds?(?!\p{L})/iu;

@@ -2,7 +2,7 @@ import { readTail } from "./modifiers.ts";
 import { readNounPhrase } from "./noun-phrase.ts";
 import type { QuantityRule, Reading, View } from "./quantity.ts";
 
-const percent = /^(?:\s?%|[\s-]{1,2}(?:percent|per\s+cent|pct\.?|pc)(?![\p{L}])|\s?‰)/iu;
+const percent = /^(?:\s?%|[\s-]{1,2}(?:percent|per\s+cent(?:um)?|pct\.?|pc)(?![\p{L}])|\s?‰)/iu;
 /** "half a percent", "a quarter of one percent". */
 const ofOne = /^\s+(?:an?|of\s+(?:an?|one|1))\s+(?:percent|per\s+cent)(?!\p{L})/iu;
 const ofBase =

@@ -63,6 +63,8 @@ interface Lists {
   readonly words: ReadonlyMap<string, WordClass>;
   /** Names of two words: "united states". */
   readonly names: ReadonlySet<string>;
+  /** Singulars that name a person by what he or she does or is: "child", "prisoner". */
+  readonly persons: ReadonlySet<string>;
   /** By length. */
   readonly suffixes: readonly ReadonlyMap<string, WordClass>[];
   /** By last letter. */
@@ -75,7 +77,9 @@ function readLists(): Lists {
   const { one, two } = modelSchema.parse(nlp.model());
   const words = new Map<string, WordClass>();
   const names = new Set<string>();
+  const persons = new Set<string>();
   for (const [word, tags] of Object.entries(one.lexicon)) {
+    if ([tags].flat().includes("Actor")) persons.add(word);
     if (!word.includes(" ")) words.set(word, listedClass(word, [tags].flat()));
     else if ([tags].flat().some((tag) => nameTags.has(tag))) names.add(word);
   }
@@ -93,7 +97,7 @@ function readLists(): Lists {
       patterns.map(([pattern, tag]) => [pattern, guessedClass(tag)] as const),
     ]),
   );
-  return { words, names, suffixes, endings };
+  return { words, names, persons, suffixes, endings };
 }
 
 function listedClass(word: string, tags: readonly string[]): WordClass {
@@ -156,4 +160,27 @@ function guess(lower: string, { suffixes, endings }: Lists): WordClass {
 export function isName(first: string, second: string): boolean {
   lists ??= readLists();
   return lists.names.has(`${first} ${second}`);
+}
+
+const personEnds = /(?:ee|ist|ian|man|woman|child|soldier|prisoner|officer|worker|patient|person)$/;
+const family = new Set([
+  "child",
+  "parent",
+  "minor",
+  "adult",
+  "person",
+  "kid",
+  "baby",
+  "boy",
+  "girl",
+  "infant",
+  "inmate",
+  "migrant",
+  "juvenile",
+]);
+
+/** Whether a singular noun names a person: "child", "detainee". */
+export function isPerson(lower: string): boolean {
+  lists ??= readLists();
+  return lists.persons.has(lower) || family.has(lower) || personEnds.test(lower);
 }
