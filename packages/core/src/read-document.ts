@@ -1,6 +1,6 @@
 import { quantities } from "./extract/quantities.ts";
 import { claim, sight } from "./extract/read-classes.ts";
-import { readMentions } from "./extract/read-mentions.ts";
+import { readMentions, within } from "./extract/read-mentions.ts";
 import { readTables } from "./extract/read-tables.ts";
 import { rules } from "./extract/rules.ts";
 import { sightYears, withinCells } from "./extract/table/sight-tables.ts";
@@ -13,6 +13,7 @@ import type { Figure } from "./model/figure.ts";
 import type { Mention } from "./model/mention.ts";
 import type { Numeral } from "./model/numeral.ts";
 import type { Sighting } from "./model/sighting.ts";
+import { holding, type Span } from "./model/span.ts";
 import { referenceOf } from "./resolve/find-as-of.ts";
 import { resolve } from "./resolve/resolve.ts";
 import { stateDates } from "./resolve/state-dates.ts";
@@ -26,7 +27,10 @@ export interface ExtractOptions {
 /** Reads every numeral, figure and date of a document, and checks its tables against themselves. Pure and synchronous. */
 export function extract(document: Document, options: ExtractOptions = {}): Extraction {
   const tokens = scanNumerals(document.text);
-  const sightings = withinCells(document, [...sight(document, rules), ...sightYears(document)]);
+  const sightings = withinCells(document, [
+    ...sight(document, rules, tokens),
+    ...sightYears(document),
+  ]);
   const claims = claim(tokens, sightings);
   const free = new Set(tokens.filter((token) => !claims.has(token)));
   const mentions = [
@@ -62,7 +66,7 @@ function taggedSentences(
     const known = tagged.get(start);
     const sentence = sentences.get(start);
     if (known !== undefined || sentence === undefined) return known ?? [];
-    const words = tagWords(document.text, sentence, tokens);
+    const words = tagWords(document.text, sentence, within(tokens, sentence));
     tagged.set(start, words);
     return words;
   };
@@ -70,16 +74,15 @@ function taggedSentences(
 
 /** "August 2018" inside "August 30, 2018" is not a second date. */
 function outermost(dates: readonly Sighting[]): readonly Sighting[] {
-  return dates.filter(
-    (date) =>
-      !dates.some(
-        (other) =>
-          other !== date &&
-          other.start <= date.start &&
-          date.end <= other.end &&
-          other.end - other.start > date.end - date.start,
-      ),
-  );
+  const ordered = dates.toSorted((a, b) => a.start - b.start || b.end - a.end);
+  let end = -1;
+  return ordered.filter((date, i) => {
+    const twin = ordered[i - 1];
+    const same = twin !== undefined && twin.start === date.start && twin.end === date.end;
+    if (date.end <= end && !same) return false;
+    end = Math.max(end, date.end);
+    return true;
+  });
 }
 
 /** One class for every token: its rule's, that of the figure it became, or other. */
@@ -90,20 +93,20 @@ function classify(
   mentions: readonly Mention[],
   figures: readonly Figure[],
 ): Numeral[] {
-  const evidence = figures.flatMap((figure) =>
-    [figure.evidence, ...(figure.alsoAt ?? [])].map((quote) => ({ quote, kind: figure.kind })),
-  );
-  const kept = mentions.filter(({ span, kind }) =>
-    evidence.some(
-      ({ quote, kind: own }) =>
-        quote.start === span.start && quote.end === span.end && own === kind,
+  const key = ({ start, end }: Span, kind: string) => `${start}:${end}:${kind}`;
+  const evidence = new Set(
+    figures.flatMap((figure) =>
+      [figure.evidence, ...(figure.alsoAt ?? [])].map((quote) => key(quote, figure.kind)),
     ),
   );
+  const kept = mentions.filter(({ span, kind }) => evidence.has(key(span, kind)));
+  const places = kept.map(({ numeral, asWritten, kind }) => ({
+    start: numeral.start,
+    end: numeral.start + asWritten.length,
+    kind,
+  }));
   return tokens.map((token) => {
-    const own = kept.find(
-      ({ numeral, asWritten }) =>
-        numeral.start <= token.start && token.end <= numeral.start + asWritten.length,
-    );
+    const own = holding(places, token);
     return {
       text: document.text.slice(token.start, token.end),
       start: token.start,

@@ -1,17 +1,24 @@
-import type { Token } from "../language/numeral/scan-numerals.ts";
-import type { Block, Document } from "../model/document.ts";
+import { scanNumerals, type Token } from "../language/numeral/scan-numerals.ts";
+import type { Document } from "../model/document.ts";
 import type { Sighting } from "../model/sighting.ts";
-import { contains, type Span } from "../model/span.ts";
+import { contains, holding } from "../model/span.ts";
+import { condense } from "./condense.ts";
 import type { Rule } from "./rule.ts";
 
 /** Every sighting of every rule, by rule and then by place. */
-export function sight(document: Document, rules: readonly Rule[]): readonly Sighting[] {
+export function sight(
+  document: Document,
+  rules: readonly Rule[],
+  tokens: readonly Token[] = scanNumerals(document.text),
+): readonly Sighting[] {
+  const { text, placeOf } = condense(document.text, tokens);
   const sightings: Sighting[] = [];
   for (const rule of rules) {
-    for (const match of document.text.matchAll(rule.pattern)) {
+    for (const match of text.matchAll(rule.pattern)) {
       if (match[0] === "") continue;
-      const at = { start: match.index, end: match.index + match[0].length };
-      const block = blockAround(document.blocks, at);
+      const start = placeOf(match.index);
+      const at = { start, end: start + match[0].length };
+      const block = holding(document.blocks, at);
       const place = { text: document.text, ...at, block };
       const reading = rule.read === undefined ? {} : rule.read(match.groups ?? {}, place);
       if (reading !== null)
@@ -19,13 +26,6 @@ export function sight(document: Document, rules: readonly Rule[]): readonly Sigh
     }
   }
   return sightings;
-}
-
-/** The block that holds a span; blocks follow each other, so that halving finds it. */
-function blockAround(blocks: readonly Block[], at: Span): Block | undefined {
-  const next = firstFrom(blocks, at.start);
-  const block = blocks[next];
-  return block !== undefined && contains(block, at) ? block : undefined;
 }
 
 /** Which sighting each token belongs to: the first, in the rules' order, that covers it. */
@@ -44,8 +44,8 @@ export function claim(
   return claims;
 }
 
-/** Index of the first span that ends after `offset`; spans are in order. */
-function firstFrom(tokens: readonly Span[], offset: number): number {
+/** Index of the first token that ends after `offset`; tokens are in order. */
+function firstFrom(tokens: readonly Token[], offset: number): number {
   let low = 0;
   let high = tokens.length;
   while (low < high) {

@@ -4,7 +4,7 @@ import { splitDocument } from "../language/sentence/split-sentences.ts";
 import { tagWords } from "../language/sentence/tag-words.ts";
 import type { Document } from "../model/document.ts";
 import type { Mention } from "../model/mention.ts";
-import { overlaps, type Span } from "../model/span.ts";
+import { holding, type Span } from "../model/span.ts";
 import { type Amount, readAmount } from "./quantity/amount.ts";
 import { noneOfNoun } from "./quantity/none-of-noun.ts";
 import type { QuantityRule, Reading, View } from "./quantity/quantity.ts";
@@ -24,7 +24,7 @@ export function readMentions(
   const mentions: Mention[] = [];
   const used = new Set<Token>();
   for (const sentence of splitDocument(document)) {
-    if (closed.some((block) => overlaps(block, sentence))) continue;
+    if (holding(closed, sentence) !== undefined) continue;
     const inside = within(tokens, sentence);
     const zeros = readZeros(text, sentence);
     if (zeros.length === 0 && !inside.some((token) => free.has(token))) continue;
@@ -92,7 +92,7 @@ function mayBe({ kind }: Reading, { words, at, amount }: View): boolean {
 }
 
 /** The tokens inside a span; tokens are in order. */
-function within(tokens: readonly Token[], span: Span): readonly Token[] {
+export function within(tokens: readonly Token[], span: Span): readonly Token[] {
   let low = 0;
   let high = tokens.length;
   while (low < high) {

@@ -26,3 +26,21 @@ export function contains(outer: Span, inner: Span): boolean {
 export function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
+
+/** Index of the first of ordered spans that starts at `offset` or behind it. */
+function firstFrom(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.start ?? 0) >= offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** The one of ordered, disjoint spans that holds `inner`. */
+export function holding<T extends Span>(spans: readonly T[], inner: Span): T | undefined {
+  const found = spans[firstFrom(spans, inner.start + 1) - 1];
+  return found !== undefined && contains(found, inner) ? found : undefined;
+}

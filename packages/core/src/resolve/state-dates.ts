@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { Document } from "../model/document.ts";
 import type { DateFact } from "../model/figure.ts";
 import type { Sighting } from "../model/sighting.ts";
-import { overlaps, type Span } from "../model/span.ts";
+import { holding, type Span } from "../model/span.ts";
 import { resolveDate } from "./calendar.ts";
 import { looksAhead } from "./looks-ahead.ts";
 import { quoteEvidence } from "./quote-evidence.ts";
@@ -46,13 +46,12 @@ export function stateDates(
 ): readonly DateFact[] {
   const closed = document.blocks.filter((block) => silent.has(block.kind));
   const dated = sightings.filter(
-    (sighting) => namesDay(sighting) && !closed.some((b) => overlaps(b, sighting)),
+    (sighting) => namesDay(sighting) && holding(closed, sighting) === undefined,
   );
   return dated
     .sort((a, b) => a.start - b.start)
     .map((sighting) => {
-      const home =
-        sentences.find((s) => s.start <= sighting.start && sighting.end <= s.end) ?? sighting;
+      const home = holding(sentences, sighting) ?? sighting;
       return stateDate(document, sighting, home, reference);
     });
 }

@@ -1,4 +1,4 @@
-import nlp from "compromise/three";
+import { singularOf } from "../../language/lexicons/singular-of.ts";
 import type { TaggedWord } from "../../language/sentence/tag-words.ts";
 import type { Qualifier } from "../../model/figure.ts";
 
@@ -46,10 +46,7 @@ const irregular: Readonly<Record<string, string>> = {
 function toSingular(lower: string): string {
   const listed = irregular[lower];
   if (listed !== undefined) return listed;
-  const view = nlp(lower);
-  view.tag("Noun").tag("Plural");
-  const read = view.nouns().toSingular().text("normal");
-  return read === "" ? lower : read;
+  return singularOf(lower);
 }
 
 /**
