@@ -27,11 +27,11 @@ import { footnoteMark } from "./rules/footnote-mark/footnote-mark.ts";
 import { fixedPhrase } from "./rules/idiom/fixed-phrase.ts";
 import { pronounOne } from "./rules/idiom/pronoun-one.ts";
 import { gutter } from "./rules/line-number/gutter.ts";
-import { lineNumber } from "./rules/list-marker/line-number.ts";
+import { setOff } from "./rules/line-number/set-off.ts";
 import { listMarker } from "./rules/list-marker/list-marker.ts";
 import { numberedThing } from "./rules/name/numbered-thing.ts";
 import { ordinal } from "./rules/ordinal/ordinal.ts";
-import { rateBase } from "./rules/other/rate-base.ts";
+import { rate } from "./rules/other/rate.ts";
 import { score } from "./rules/other/score.ts";
 import { pageNumber } from "./rules/page/page-number.ts";
 import { clockTime } from "./rules/time/clock-time.ts";
@@ -70,10 +70,10 @@ export const rules: readonly Rule[] = [
   yearOfThing,
   weekday,
   numberedThing,
-  lineNumber,
+  setOff,
   listMarker,
   score,
-  rateBase,
+  rate,
   footnoteMark,
   pronounOne,
   ordinal,

@@ -6,8 +6,8 @@ import { defineRule } from "../../rule.ts";
  *
  * Not "14 counties": two spaces or a tab set a line's number off.
  */
-export const lineNumber = defineRule({
-  id: "list-marker/line-number",
+export const setOff = defineRule({
+  id: "line-number/set-off",
   class: "line-number",
   pattern: /(?<=^|\n)[ ]{0,4}(?:[12]?\d|3[0-2])(?=[ ]{2,4}\p{L}|[ ]{2,4}\d)/gu,
 });
