@@ -15,13 +15,19 @@ async function judgeAll(items: readonly GoldItem[]): Promise<readonly Judged[]> 
   return Promise.all(items.map(judgeItem));
 }
 
-function printMisses(dev: readonly Judged[], phenomenon: string | undefined): void {
+function printMisses(dev: readonly Judged[], phenomenon: string | undefined): number {
   const chosen = dev.filter(
     ({ item }) => phenomenon === undefined || item.phenomenon === phenomenon,
   );
+  if (chosen.length === 0) {
+    const known = new Set(dev.map(({ item }) => item.phenomenon));
+    console.error(`There is no gold for "${phenomenon}"; there is for ${[...known].join(", ")}`);
+    return 2;
+  }
   const misses = chosen.map(describeMisses).filter((text) => text !== "");
   console.log(misses.join("\n\n"));
   console.log(`\n${misses.length} of ${chosen.length} items have a miss`);
+  return 0;
 }
 
 function printChanges(dev: readonly Judged[]): void {
@@ -51,8 +57,7 @@ async function main(args: readonly string[]): Promise<number> {
   const dev = await judgeAll(readGold("dev"));
   const misses = args.indexOf("--misses");
   if (misses >= 0) {
-    printMisses(dev, args[misses + 1]);
-    return 0;
+    return printMisses(dev, args[misses + 1]);
   }
   const heldOut = await judgeAll(readGold("held-out"));
   console.log(printOverall("dev", dev));
