@@ -9,7 +9,7 @@ writeFileSync(story, "On Friday the judge said 497 children remain in custody.\n
 
 const recount = (args: readonly string[], input = "") => recountIn(folder, args, input);
 
-describe("recount", { timeout: 30_000 }, () => {
+describe("recount", { timeout: 120_000 }, () => {
   it("prints figures as JSON on standard output and nothing else anywhere", () => {
     const { status, stdout, stderr } = recount(["extract", "--published", "2018-08-31", story]);
     expect({ status, stderr }).toEqual({ status: 0, stderr: "" });

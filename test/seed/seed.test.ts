@@ -20,6 +20,7 @@ const expectedSchema = z.object({
       subsetOf: z.string().optional(),
       changeOf: z.string().optional(),
       since: z.string().optional(),
+      conflictsWith: z.string().optional(),
       saidBy: z.string().optional(),
       qualifiers: z.array(z.string()).optional(),
     }),
@@ -60,6 +61,23 @@ function covering(figures: readonly Figure[], place: number): Figure | undefined
   );
 }
 
+/** Speaker and qualifiers by containment; wholes, levels and disputes by the figure that they name. */
+function checkTies(text: string, want: Expected["figures"][number], read: Extraction): void {
+  const figure = covering(read.figures, placeOf(text, want.exact, want.near));
+  const idOf = (exact: string | undefined) =>
+    exact === undefined ? undefined : covering(read.figures, placeOf(text, exact))?.id;
+  expect(figure, want.exact).toMatchObject({
+    ...(want.subsetOf === undefined ? {} : { subsetOf: idOf(want.subsetOf) }),
+    ...(want.changeOf === undefined ? {} : { changeOf: idOf(want.changeOf) }),
+    ...(want.conflictsWith === undefined ? {} : { conflictsWith: idOf(want.conflictsWith) }),
+  });
+  const said = figure?.saidBy?.party.toLowerCase() ?? "";
+  expect(said, want.exact).toContain(want.saidBy?.toLowerCase() ?? "");
+  const qualifiers = figure?.qualifiers.map((qualifier) => qualifier.text.toLowerCase()) ?? [];
+  for (const qualifier of want.qualifiers ?? [])
+    expect(qualifiers.join(" | "), want.exact).toContain(qualifier.toLowerCase());
+}
+
 function check(text: string, expected: Expected, read: Extraction, dated: 0 | 1): void {
   for (const want of expected.figures) {
     const figure = covering(read.figures, placeOf(text, want.exact, want.near));
@@ -75,6 +93,7 @@ function check(text: string, expected: Expected, read: Extraction, dated: 0 | 1)
       ...(want.since === undefined ? {} : { since: want.since }),
     });
   }
+  for (const want of expected.figures) checkTies(text, want, read);
   const allowed = [...expected.figures, ...expected.mayAlsoAppear].map(({ exact, near }) =>
     placeOf(text, exact, near),
   );

@@ -14,7 +14,7 @@ import type { Mention } from "./model/mention.ts";
 import type { Numeral } from "./model/numeral.ts";
 import type { Sighting } from "./model/sighting.ts";
 import { holding, type Span } from "./model/span.ts";
-import { referenceOf } from "./resolve/find-as-of.ts";
+import { referenceOf } from "./resolve/as-of/reference.ts";
 import { resolve } from "./resolve/resolve.ts";
 import { stateDates } from "./resolve/state-dates.ts";
 import { checkTables } from "./validate/check-tables.ts";
@@ -38,36 +38,32 @@ export function extract(document: Document, options: ExtractOptions = {}): Extra
     ...readTables(document, tokens, free),
   ].sort((a, b) => a.numeral.start - b.numeral.start);
   const reference = referenceOf(document, options.published);
+  const sentences = splitDocument(document);
   const dates = outermost(sightings.filter((sighting) => sighting.date !== undefined));
   const figures = resolve({
     document,
     mentions,
     dates,
-    wordsAt: taggedSentences(document, mentions, tokens),
+    sentences,
+    wordsOf: taggedSentences(document, tokens),
     reference,
   });
   return {
     numerals: classify(document, tokens, claims, mentions, figures),
     figures: [...figures],
-    dates: [...stateDates(document, dates, splitDocument(document), reference.date)],
+    dates: [...stateDates(document, dates, sentences, reference.date)],
     checks: [...checkTables(document, figures)],
   };
 }
 
-/** Tags each sentence at most once, and only those that carry a mention. */
-function taggedSentences(
-  document: Document,
-  mentions: readonly Mention[],
-  tokens: readonly Token[],
-) {
-  const sentences = new Map(mentions.map(({ sentence }) => [sentence.start, sentence]));
+/** Tags each sentence at most once, and only those that somebody asks for. */
+function taggedSentences(document: Document, tokens: readonly Token[]) {
   const tagged = new Map<number, ReturnType<typeof tagWords>>();
-  return (start: number) => {
-    const known = tagged.get(start);
-    const sentence = sentences.get(start);
-    if (known !== undefined || sentence === undefined) return known ?? [];
+  return (sentence: Span) => {
+    const known = tagged.get(sentence.start);
+    if (known !== undefined) return known;
     const words = tagWords(document.text, sentence, within(tokens, sentence));
-    tagged.set(start, words);
+    tagged.set(sentence.start, words);
     return words;
   };
 }

@@ -17,5 +17,12 @@ export default {
       ],
     ],
   ],
-  silentOn: ["497 children remain, down from 565.", "Another 67 children were discharged."],
+  silentOn: [
+    "They shot down 33 drones.",
+    "Police rounded up 40 men.",
+    "The jets dropped 12 bombs.",
+    "The agency sent up 452 rockets.",
+    "497 children remain, down from 565.",
+    "Another 67 children were discharged.",
+  ],
 } satisfies QuantityCases;

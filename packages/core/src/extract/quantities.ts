@@ -1,4 +1,5 @@
-import { change } from "./quantity/change.ts";
+import { about } from "./quantity/about.ts";
+import { change, moved } from "./quantity/change.ts";
 import { changeInPoints } from "./quantity/change-in-points.ts";
 import { countOfNoun } from "./quantity/count-of-noun.ts";
 import { countWithoutNoun } from "./quantity/count-without-noun.ts";
@@ -13,11 +14,11 @@ import { shareByOdds } from "./quantity/share-by-odds.ts";
  * The quantity rules, surest first: a sign decides before a verb, a noun before its absence.
  */
 export const quantities: readonly QuantityRule[] = [
-  money,
+  moved(about(money)),
   changeInPoints,
-  share,
-  shareByOdds,
-  measure,
+  moved(about(share)),
+  about(shareByOdds),
+  moved(about(measure)),
   change,
   countOfNoun,
   countWithoutNoun,

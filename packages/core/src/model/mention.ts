@@ -20,10 +20,14 @@ export interface Mention {
   readonly unit: string | null;
   readonly unitText: string;
   readonly qualifiers: readonly Qualifier[];
-  /** The noun is not here: it is that of an earlier mention. */
-  readonly borrows?: "antecedent" | "level";
-  /** The place of the numeral that this is a part of, or the nearest earlier mention. */
-  readonly partOf?: "antecedent" | Span;
+  /** The noun is not here: it is that of an earlier mention; "that number" says so in words. */
+  readonly borrows?: "antecedent" | "that number" | "level" | "people";
+  /**
+   * The place of the numeral that this is a part of, or where to look for it: the nearest earlier
+   * mention ("six of those"), one of the sentence before ("of these, six"), one of the same noun
+   * ("six of the children"), or what its neighbours are parts of ("the remaining six").
+   */
+  readonly partOf?: "antecedent" | "sentence before" | "same noun" | "rest" | Span;
   /** The head of the column that a table's cell stands under. */
   readonly column?: Qualifier;
 }

@@ -6,121 +6,98 @@ import type { Bound } from "./bound.ts";
 const reach = 600;
 
 /**
- * Gives every mention its noun and its ties, in text order; a mention whose noun cannot be told is
- * left out, since a missing figure is cheaper than a wrong one.
+ * Gives every mention its noun, in text order; a mention whose noun cannot be told is left out,
+ * since a missing figure is cheaper than a wrong one.
  */
 export function bindNouns(mentions: readonly Mention[]): readonly Bound[] {
   const bound: Bound[] = [];
-  for (const mention of mentions) {
-    const next = bindOne(mention, bound, mentions);
+  for (const [at, mention] of mentions.entries()) {
+    const next = bindOne(mention, bound, () => laterNoun(mentions, at));
     if (next !== null) bound.push(next);
   }
   return bound;
 }
 
+type Noun = Pick<Bound, "unit" | "unitText">;
+
 function bindOne(
   mention: Mention,
   earlier: readonly Bound[],
-  all: readonly Mention[],
+  later: () => Noun | undefined,
 ): Bound | null {
-  const own = { mention, unit: mention.unit, unitText: mention.unitText, borrowed: false };
-  if (mention.borrows === "level") return bindChange(mention, earlier, all);
-  if (mention.borrows === "antecedent") {
-    const antecedent = findAntecedent(mention, earlier);
-    if (antecedent === undefined) return null;
-    const { unit, unitText } = earlier[antecedent] ?? own;
-    return { ...own, unit, unitText, borrowed: true, ...wholeOf(mention, unit, earlier) };
-  }
-  return { ...own, ...wholeOf(mention, mention.unit, earlier) };
+  const { borrows, unit, unitText } = mention;
+  if (borrows === undefined) return { mention, unit, unitText, borrowed: false };
+  if (borrows === "level") return bindChange(mention, earlier, later);
+  const noun =
+    findAntecedent(mention, earlier) ??
+    (mention.direction === "additional" ? later() : undefined) ??
+    (borrows === "people" ? { unit: "person", unitText: "" } : undefined);
+  return noun === undefined ? null : { mention, ...noun, borrowed: true };
 }
 
 /** The nearest earlier count with a noun: of the same sentence, or else of a near one that has but one noun. */
-function findAntecedent(mention: Mention, earlier: readonly Bound[]): number | undefined {
-  const counts = candidates(earlier);
-  const here = counts.filter((i) => sameSpan(earlier[i]?.mention.sentence, mention.sentence));
-  const near = here.at(-1);
-  if (near !== undefined) return near;
-  if (!standsForSomething(mention)) return undefined;
-  const last = counts.at(-1);
-  const sentence = last === undefined ? undefined : earlier[last]?.mention.sentence;
-  if (sentence === undefined || mention.numeral.start - sentence.end > reach) return undefined;
-  const units = new Set(
-    counts
-      .filter((i) => sameSpan(earlier[i]?.mention.sentence, sentence))
-      .map((i) => earlier[i]?.unit),
-  );
-  return units.size === 1 ? last : undefined;
+function findAntecedent(mention: Mention, earlier: readonly Bound[]): Noun | undefined {
+  const near = earlier.findLast(isCount);
+  if (near === undefined) return undefined;
+  const { sentence } = near.mention;
+  const noun = { unit: near.unit, unitText: near.unitText };
+  if (sameSpan(sentence, mention.sentence)) return noun;
+  if (!standsForSomething(mention) || mention.numeral.start - sentence.end > reach)
+    return undefined;
+  for (let i = earlier.length - 1; i >= 0; i -= 1) {
+    const one = earlier[i];
+    if (one === undefined || !sameSpan(one.mention.sentence, sentence)) break;
+    if (isCount(one) && one.unit !== near.unit) return undefined;
+  }
+  return noun;
 }
 
-function candidates(earlier: readonly Bound[]): readonly number[] {
-  return earlier.flatMap((one, i) =>
-    one.mention.kind === "count" && one.unit !== null ? [i] : [],
-  );
+function isCount({ mention, unit }: Bound): boolean {
+  return mention.kind === "count" && unit !== null;
 }
+
+const dealtWith = /\s(?:with|from|to)$/;
 
 /** "Six of those", "Just over 40 have made it", "spoken with 279"; not the "30" of "He turned 30". */
 function standsForSomething(mention: Mention): boolean {
   return (
     mention.partOf !== undefined ||
+    mention.borrows === "that number" ||
     mention.direction === "additional" ||
-    mention.qualifiers.some((qualifier) => qualifier.start > mention.numeral.start)
+    mention.qualifiers.some(
+      ({ text, start }) => start > mention.numeral.start || dealtWith.test(text),
+    )
   );
 }
 
-function wholeOf(
-  mention: Mention,
-  unit: string | null,
-  earlier: readonly Bound[],
-): { readonly whole?: number } {
-  const { partOf } = mention;
-  if (partOf === undefined) return {};
-  const counts = candidates(earlier).filter((i) => earlier[i]?.unit === unit);
-  const whole =
-    partOf === "antecedent"
-      ? nearest(mention, counts, earlier)
-      : counts.find((i) => sameSpan(earlier[i]?.mention.numeral, partOf));
-  return whole === undefined ? {} : { whole };
-}
-
-function nearest(
-  mention: Mention,
-  counts: readonly number[],
-  earlier: readonly Bound[],
-): number | undefined {
-  const last = counts.at(-1);
-  const place = last === undefined ? undefined : earlier[last]?.mention.span.end;
-  return place !== undefined && mention.numeral.start - place <= reach ? last : undefined;
-}
-
-/** "up only 14 from last week" takes its noun from the level that moved. */
+/** "up only 14 from last week" takes its noun from the level that moved, before it or behind. */
 function bindChange(
   mention: Mention,
   earlier: readonly Bound[],
-  all: readonly Mention[],
+  later: () => Noun | undefined,
 ): Bound | null {
-  const level = candidates(earlier)
-    .filter((i) => sameSpan(earlier[i]?.mention.sentence, mention.sentence))
-    .filter((i) => mention.unit === null || earlier[i]?.unit === mention.unit)
-    .at(-1);
-  const from = level === undefined ? undefined : earlier[level];
-  const unit = mention.unit ?? from?.unit ?? laterUnit(mention, all);
-  if (unit === null || unit === undefined) return null;
-  const unitText = mention.unitText === "" ? (from?.unitText ?? unit) : mention.unitText;
-  const base = { mention, unit, unitText, borrowed: mention.unit === null };
-  return level === undefined ? base : { ...base, level };
+  const { unit, unitText } = mention;
+  if (unit !== null) return { mention, unit, unitText, borrowed: false };
+  const before = earlier.findLast(isCount);
+  const level =
+    before !== undefined && sameSpan(before.mention.sentence, mention.sentence) ? before : later();
+  return level === undefined
+    ? null
+    : { mention, unit: level.unit, unitText: level.unitText, borrowed: true };
 }
 
-/** "rose by 14 to 511 children": the level may follow. */
-function laterUnit(mention: Mention, all: readonly Mention[]): string | null | undefined {
-  return all.find(
-    (other) =>
-      other.numeral.start > mention.numeral.start &&
-      other.kind === "count" &&
-      other.unit !== null &&
-      sameSpan(other.sentence, mention.sentence),
-  )?.unit;
+/** "rose by 14 to 511 children": the noun of the next count in the sentence. */
+function laterNoun(mentions: readonly Mention[], at: number): Noun | undefined {
+  const own = mentions[at];
+  for (let i = at + 1; i < mentions.length; i += 1) {
+    const next = mentions[i];
+    if (own === undefined || next === undefined || !sameSpan(next.sentence, own.sentence)) break;
+    if (next.kind === "count" && next.unit !== null)
+      return { unit: next.unit, unitText: next.unitText };
+  }
+  return undefined;
 }
 
-function sameSpan(a: Span | undefined, b: Span): boolean {
+export function sameSpan(a: Span | undefined, b: Span): boolean {
   return a !== undefined && a.start === b.start && a.end === b.end;
 }

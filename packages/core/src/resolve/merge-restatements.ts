@@ -1,14 +1,28 @@
 import { contentWords } from "../language/words-of.ts";
 import type { Figure } from "../model/figure.ts";
 
-/** One fact, one figure: what a document says again goes to `alsoAt` of where it said it first. */
-export function mergeRestatements(figures: readonly Figure[]): readonly Figure[] {
+/** "the 497 children" are those of before, whatever is then said of them. */
+const pointing = /(?<![\p{L}])(?:the|those|these)\s+$/iu;
+/** Numbers from here on are seldom met twice by chance. */
+const telling = 20;
+
+/**
+ * One fact, one figure: what a document says again goes to `alsoAt` of where it said it first.
+ * - 497 children in custody ... the 497 children
+ *
+ * Never two groups, two days or two speakers.
+ */
+export function mergeRestatements(text: string, figures: readonly Figure[]): readonly Figure[] {
   const kept: Figure[] = [];
+  const places = new Map<string, number[]>();
   const renamed = new Map<string, string>();
   for (const figure of figures) {
-    const first = kept.findIndex((earlier) => restates(earlier, figure));
-    const earlier = kept[first];
-    if (earlier === undefined) {
+    const key = `${figure.kind} ${figure.value} ${figure.unit}`;
+    const alike = places.get(key) ?? [];
+    const first = alike.find((place) => restates(text, kept[place], figure));
+    const earlier = first === undefined ? undefined : kept[first];
+    if (earlier === undefined || first === undefined) {
+      places.set(key, [...alike, kept.length]);
       kept.push(figure);
       continue;
     }
@@ -19,18 +33,25 @@ export function mergeRestatements(figures: readonly Figure[]): readonly Figure[]
 }
 
 /** Same number of the same thing on the same day, where one says no more than the other. */
-function restates(a: Figure, b: Figure): boolean {
-  if (a.kind !== b.kind || a.unit !== b.unit || a.value === null || a.value !== b.value)
+function restates(text: string, a: Figure | undefined, b: Figure): boolean {
+  if (a === undefined || b.value === null) return false;
+  if (a.quantifier !== b.quantifier || a.stance !== b.stance) return false;
+  if (
+    a.direction !== b.direction ||
+    a.since !== b.since ||
+    a.changeOf !== b.changeOf ||
+    a.asOf?.date !== b.asOf?.date
+  )
     return false;
   if (isCell(a) && isCell(b)) return false;
-  if (a.quantifier !== b.quantifier || a.stance !== b.stance || a.direction !== b.direction)
-    return false;
-  if (a.asOf?.date !== b.asOf?.date || a.subsetOf !== b.subsetOf || a.since !== b.since)
+  if (a.subsetOf !== b.subsetOf && a.subsetOf !== undefined && b.subsetOf !== undefined)
     return false;
   if (a.saidBy !== undefined && b.saidBy !== undefined && a.saidBy.party !== b.saidBy.party)
     return false;
+  const points = pointing.test(text.slice(Math.max(0, b.evidence.start - 8), b.evidence.start));
+  if (points && b.kind === "count" && b.value >= telling) return true;
   const [mine, other] = [wordsOf(a), wordsOf(b)];
-  if (mine.size === 0 || other.size === 0) return mine.size === other.size;
+  if (mine.size === 0 || other.size === 0) return b.kind !== "share" && b.value >= telling;
   const [small, large] = mine.size <= other.size ? [mine, other] : [other, mine];
   return [...small].every((word) => large.has(word));
 }
@@ -50,5 +71,7 @@ function relink(figure: Figure, renamed: ReadonlyMap<string, string>): Figure {
     ...figure,
     ...(figure.subsetOf === undefined ? {} : { subsetOf: follow(figure.subsetOf) }),
     ...(figure.changeOf === undefined ? {} : { changeOf: follow(figure.changeOf) }),
+    ...(figure.shareOf === undefined ? {} : { shareOf: follow(figure.shareOf) }),
+    ...(figure.conflictsWith === undefined ? {} : { conflictsWith: follow(figure.conflictsWith) }),
   };
 }

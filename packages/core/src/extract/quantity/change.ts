@@ -1,14 +1,17 @@
+import { readSubject } from "./level-subject.ts";
 import { readNounPhrase, singular } from "./noun-phrase.ts";
-import type { QuantityRule, View } from "./quantity.ts";
+import type { QuantityRule, Reading, View } from "./quantity.ts";
 
 const hedge = "(?:\\s+(?:only|just|by|merely|another|a\\s+further))*";
-const up =
-  "(?:up|rose|risen|rising|increas(?:ed|ing)|grew|grown|growing|climb(?:ed|ing)|jump(?:ed|ing)|(?:an?\\s+)?(?:increase|rise|gain)\\s+of)";
-const down =
-  "(?:down|fell|fallen|falling|dropp?(?:ed|ing)|decreas(?:ed|ing)|declined\\s+by|shrank|(?:an?\\s+)?(?:decrease|drop|decline|reduction|fall)\\s+of)";
+/** Particles move a level only behind a mark or a form of "be": not "rounded up 40", "shot down 33". */
+const freely = "(?<=^|[,;:(—–-]\\s*|(?:is|are|was|were|be|been|it['’]s|still|now|also|and|or)\\s+)";
+const up = `(?:${freely}up|rose|risen|rising|increas(?:ed|ing)|grew|grown|growing|climb(?:ed|ing)|jump(?:ed|ing)|(?:an?\\s+)?(?:increase|rise|gain)\\s+of)`;
+const down = `(?:${freely}down|fell|fallen|falling|dropp?(?:ed|ing)|decreas(?:ed|ing)|declined\\s+by|shrank|(?:an?\\s+)?(?:decrease|drop|decline|reduction|fall)\\s+of)`;
 const lead = new RegExp(`(?<![\\p{L}])(?:(?<up>${up})|(?<down>${down}))${hedge}\\s+$`, "iu");
+/** "dropped 12 bombs": without "by" a verb has the noun for its object. */
+const takesObject = /^\p{L}+(?:ed|ose|ew|ell)\s+$/iu;
 const period =
-  "(?:(?:the\\s+)?(?:last|previous|prior|past|preceding)\\s+(?:week|month|year|quarter|day|report|filing|update|count)(?:['’]s\\s+\\p{L}+)?|yesterday|(?:a|one|the)\\s+(?:week|month|year|day)\\s+(?:ago|earlier|before)|(?:\\p{L}+day)|(?:\\p{Lu}[\\p{L}.]+\\s+\\d{1,2}))";
+  "(?:(?:the\\s+)?(?:last|previous|prior|past|preceding)\\s+(?:week|month|year|quarter|day|report|filing|update|count)(?:['’]s\\s+\\p{L}+)?|the\\s+\\p{L}+\\s+(?:before|earlier)|before\\s+(?:the\\s+)?\\p{L}+|yesterday|(?:a|one|the)\\s+(?:week|month|year|day)\\s+(?:ago|earlier|before)|(?:\\p{L}+day)|(?:\\p{Lu}[\\p{L}.]+\\s+\\d{1,2}))";
 const since = new RegExp(
   `^[^.;:()]{0,60}?(?:from|since|over|than|compared\\s+(?:with|to)|on)\\s+(?<since>${period})`,
   "iu",
@@ -39,11 +42,13 @@ export const change: QuantityRule = {
       led === null ? likened?.groups?.way?.toLowerCase() === "more" : led.groups?.up !== undefined;
     const baseline = likened?.groups?.since ?? since.exec(after)?.groups?.since;
     const noun = readOwnNoun(view);
+    if (led !== null && noun !== null && takesObject.test(led[0])) return null;
+    const subject = noun === null && led !== null ? subjectOf(view) : null;
     return {
       kind: "change",
       direction: rising ? "up" : "down",
-      unit: noun?.unit ?? null,
-      unitText: noun?.text ?? "",
+      unit: noun?.unit ?? subject?.unit ?? null,
+      unitText: noun?.text ?? subject?.unitText ?? "",
       qualifiers: [],
       borrows: "level",
       ...(baseline === undefined ? {} : { since: baseline }),
@@ -51,6 +56,53 @@ export const change: QuantityRule = {
     };
   },
 };
+
+const behind =
+  /^\s+(?:(?<up>increase|rise|gain|jump|growth|higher)|(?<down>decrease|decline|drop|fall|cut|reduction|lower))(?!\p{L})/iu;
+
+/**
+ * A rule whose readings become changes where the text says that they moved, and which way.
+ * - Filings fell by 12 percent
+ * - a 12 percent increase in filings
+ */
+export function moved(rule: QuantityRule): QuantityRule {
+  const read = (view: View): Reading | null => {
+    const reading = rule.read(view);
+    if (reading === null || reading.direction !== undefined) return reading;
+    const { text, sentence, amount } = view;
+    const from = reading.written?.start ?? amount.start;
+    const led = lead.exec(text.slice(Math.max(sentence.start, from - 40), from))?.groups;
+    const end = Math.max(reading.written?.end ?? 0, amount.end);
+    const trailed = behind.exec(text.slice(end, Math.min(sentence.end, end + 20)))?.groups;
+    const up = led?.up ?? trailed?.up;
+    const down = led?.down ?? trailed?.down;
+    const direction = up !== undefined ? "up" : down !== undefined ? "down" : undefined;
+    if (direction === undefined) return reading;
+    const after = text.slice(end, Math.min(sentence.end, end + 80));
+    const baseline = since.exec(after)?.groups?.since;
+    return {
+      ...reading,
+      kind: "change",
+      direction,
+      ...(baseline === undefined ? {} : { since: baseline }),
+    };
+  };
+  return { id: rule.id, read };
+}
+
+const verbs =
+  /^(?:rose|risen|rising|increas(?:ed|ing)|grew|grown|climbed|jumped|fell|fallen|falling|dropped|decreased|declined|shrank)$/;
+
+/** "The number of inmates fell by 31": the noun of what moved. */
+function subjectOf(view: View) {
+  const { words, amount } = view;
+  for (let i = amount.first - 1; i > 0 && i > amount.first - 5; i -= 1) {
+    if (!verbs.test(words[i]?.lower ?? "")) continue;
+    const subject = readSubject(view, i);
+    return subject?.kind === "count" && subject.borrows === undefined ? subject : null;
+  }
+  return null;
+}
 
 function readOwnNoun({ words, amount }: View) {
   const from = words[amount.last + 1]?.lower.match(/^(?:more|fewer|less|additional)$/) ? 2 : 1;

@@ -4,7 +4,7 @@ import { phrase } from "./noun-phrase.ts";
 
 /** Verbs and nouns in front of a number that say nothing of what is counted. */
 const empty =
-  /^(?:say|said|says|report(?:s|ed)?|includ(?:e|es|ed|ing)|total(?:s|ed|ing)?|number(?:s|ed)?|show(?:s|ed|ing)?|list(?:s|ed)?|state[sd]?|sum|group|some|count(?:s|ed)?|get|got|make[s]?|made|leav(?:e|es|ing)|left|reach(?:ed|es|ing)?|stood|stands|identif(?:y|ies|ied)|according|among|average|estimate[sd]?)$/;
+  /^(?:say|said|says|report(?:s|ed)?|includ(?:e|es|ed|ing)|total(?:s|ed|ing)?|number(?:s|ed)?|show(?:s|ed|ing)?|list(?:s|ed)?|state[sd]?|sum|group|some|count(?:s|ed)?|get|got|make[s]?|made|leav(?:e|es|ing)|left|stood|stands|identif(?:y|ies|ied)|according|among|average|estimate[sd]?)$/;
 
 /** The governor of an object: the word and preposition right before the amount. */
 export interface Governor {
@@ -35,6 +35,8 @@ const admitting = new Set([
  */
 export function readGovernor(text: string, words: readonly TaggedWord[], first: number): Governor {
   let i = first - 1;
+  if (/^(?:those|these)$/.test(words[i]?.lower ?? "") && words[i - 1]?.lower === "of")
+    return { partOfEarlier: true, admitsBare: true };
   while (words[i]?.tag === "adverb") i -= 1;
   if (words[i]?.lower === "of" && words[i - 1]?.lower === "total")
     i -= words[i - 2]?.tag === "determiner" ? 3 : 2;
@@ -42,13 +44,19 @@ export function readGovernor(text: string, words: readonly TaggedWord[], first: 
     i -= 1;
   const word = words[i];
   if (word === undefined) return { partOfEarlier: false, admitsBare: true };
-  const admitsBare = admitting.has(word.tag) || /^(?:[,;:(—–"“]|as)$/.test(word.lower);
+  const admitsBare =
+    admitting.has(word.tag) ||
+    /^(?:[,;:(—–"“]|as|other|remaining|roughly|to|rose|fell)$/.test(word.lower);
   if (/^includ(?:ing|es?|ed)$/.test(word.lower)) return { partOfEarlier: true, admitsBare };
-  if (word.tag === "relative" && words[i - 1]?.lower === "of")
+  const before = words[i - 1]?.lower ?? "";
+  if (
+    (word.tag === "relative" && before === "of") ||
+    (word.tag === "pronoun" && before === "among")
+  )
     return { partOfEarlier: true, admitsBare };
   const from = word.tag === "preposition" ? i - 1 : i;
   const governing = words[from];
-  if (governing === undefined || !governs(governing, from !== i))
+  if (governing === undefined || !governs(governing, word.lower === "of"))
     return { partOfEarlier: false, admitsBare };
   const qualifier = phrase(text, words, from, i);
   return qualifier === null
@@ -56,6 +64,7 @@ export function readGovernor(text: string, words: readonly TaggedWord[], first: 
     : { qualifier, partOfEarlier: false, admitsBare };
 }
 
+/** A verb governs its object; a noun does so by "of" alone, as in "the arrest of". */
 function governs(word: TaggedWord, nounsToo: boolean): boolean {
   if (empty.test(word.lower)) return false;
   if (word.tag === "participle" || word.tag === "verb") return true;

@@ -1,10 +1,10 @@
 import type { TaggedWord } from "../../language/sentence/tag-words.ts";
 import type { Qualifier } from "../../model/figure.ts";
+import { hasVerbBefore, hasVerbFrom, isPast, stops } from "./clause.ts";
 import { phrase } from "./noun-phrase.ts";
 
-const stops = new Set([";", ":", "—", "–", "(", ")", ".", "?", "!", "|"]);
 /** Chunks that govern the statement and not the noun. */
-const foreign = new Set(["according", "as", "including", "per"]);
+const foreign = new Set(["according", "as", "including", "per", "than", "because"]);
 
 /** What stands behind a noun and belongs to it, chunk by chunk, and where the noun phrase ends. */
 export interface Tail {
@@ -36,9 +36,8 @@ export function readTail(text: string, words: readonly TaggedWord[], from: numbe
         ? i + 1
         : i;
     const opener = words[at];
-    if (opener === undefined || !opensChunk(opener) || foreign.has(opener.lower)) break;
-    if (opener.lower === "to" && words[at + 1]?.tag === "numeral") break;
-    const end = opener.tag === "relative" ? clauseEnd(words, at) : chunkEnd(words, at);
+    if (opener === undefined || !opensChunk(words, at, from)) break;
+    const end = opener.tag === "relative" ? relativeEnd(words, at) : chunkEnd(words, at);
     const found = phrase(text, words, at, end);
     if (found !== null) qualifiers.push(found);
     last = end;
@@ -47,46 +46,91 @@ export function readTail(text: string, words: readonly TaggedWord[], from: numbe
   return { qualifiers, last };
 }
 
-function opensChunk(word: TaggedWord): boolean {
-  return (
-    word.tag === "preposition" ||
-    word.tag === "participle" ||
-    word.tag === "relative" ||
-    word.tag === "adjective"
-  );
+const phraseOpeners = new Set(
+  "determiner noun plural adjective possessive numeral pronoun participle verb".split(" "),
+);
+
+function opensChunk(words: readonly TaggedWord[], at: number, from: number): boolean {
+  const word = words[at];
+  const next = words[at + 1];
+  if (word === undefined || foreign.has(word.lower)) return false;
+  // "rose to 60", "two companies to build it": neither says which they are.
+  if (word.lower === "to") return next?.tag === "determiner" || next?.tag === "plural";
+  if (word.tag === "preposition")
+    return (
+      next !== undefined &&
+      next.lower !== "what" &&
+      phraseOpeners.has(next.tag) &&
+      !stops.has(next.text)
+    );
+  if (word.tag === "relative" || word.tag === "adjective") return true;
+  return word.tag === "participle" && !isVerbOfClause(words, at, from);
 }
+
+/** "passengers [experienced a bird strike]", "officers [died in May]": the clause has no other verb. */
+function isVerbOfClause(words: readonly TaggedWord[], at: number, from: number): boolean {
+  const word = words[at];
+  if (!isPast(word)) return false;
+  const object = words[at + 1]?.tag ?? "punctuation";
+  if (["determiner", "numeral", "pronoun", "possessive", "plural"].includes(object)) return true;
+  return !hasVerbBefore(words, from - 1) && !hasVerbFrom(words, at + 1);
+}
+
+const nominal = new Set(["noun", "plural", "pronoun", "numeral"]);
 
 /** A chunk runs on through nouns, determiners and "of" until the next opener or a verb. */
 function chunkEnd(words: readonly TaggedWord[], from: number): number {
   let i = from;
+  let noun = false;
   for (; i + 1 < words.length; i += 1) {
     const next = words[i + 1];
-    if (next === undefined || stops.has(next.lower) || next.lower === "," || next.lower === '"')
+    noun ||= i > from && nominal.has(words[i]?.tag ?? "");
+    if (next === undefined || stops.has(next.text)) break;
+    if (next.tag === "conjunction" || next.lower === ",") {
+      const joined = joinedNoun(words, i + 1);
+      if (joined === null) break;
+      i = joined - 1;
+      continue;
+    }
+    if (next.tag === "auxiliary" || next.tag === "relative") break;
+    // "in key states": a preposition is owed a noun, whatever the tagger took the word for.
+    if (next.tag === "verb" && (noun || words[from]?.tag !== "preposition")) break;
+    if (next.tag === "adverb" && !["adjective", "participle"].includes(words[i + 2]?.tag ?? ""))
       break;
-    if (
-      next.tag === "auxiliary" ||
-      next.tag === "verb" ||
-      next.tag === "relative" ||
-      next.tag === "conjunction" ||
-      next.tag === "adverb"
-    )
-      break;
+    if (next.lower === "to" && words[i + 2]?.tag === "verb" && words[i]?.tag === "participle") {
+      i += 1;
+      continue;
+    }
     if (next.tag === "preposition" && next.lower !== "of" && i > from) break;
-    if (
-      next.tag === "participle" &&
-      ["noun", "plural", "pronoun", "numeral"].includes(words[i]?.tag ?? "")
-    )
-      break;
+    if (next.tag === "participle" && nominal.has(words[i]?.tag ?? "")) break;
   }
   return i;
 }
 
-/** A relative clause runs to the next mark; verbs belong to it. */
+/** "in television and radio reservations": the last noun behind the joint, unless a verb makes it a subject. */
+function joinedNoun(words: readonly TaggedWord[], joint: number): number | null {
+  if (!/^(?:and|or)$/.test(words[joint]?.lower ?? "")) return null;
+  let i = joint + 1;
+  while (["determiner", "adjective", "noun", "possessive"].includes(words[i]?.tag ?? "")) i += 1;
+  const last = words[i]?.tag === "plural" ? i : i - 1;
+  if (last === joint || !nominal.has(words[last]?.tag ?? "")) return null;
+  const next = words[last + 1]?.tag ?? "punctuation";
+  return ["verb", "auxiliary", "participle", "adverb"].includes(next) ? null : last;
+}
+
+/** "who, in many cases, have voted": what stands between the commas does not end the clause. */
+function relativeEnd(words: readonly TaggedWord[], from: number): number {
+  if (words[from + 1]?.text !== ",") return clauseEnd(words, from);
+  const close = words.findIndex((word, i) => i > from + 1 && word.text === ",");
+  return close < 0 ? from : clauseEnd(words, close);
+}
+
+/** A clause runs to the next mark; verbs belong to it. */
 function clauseEnd(words: readonly TaggedWord[], from: number): number {
   let i = from;
   for (; i + 1 < words.length; i += 1) {
     const next = words[i + 1];
-    if (next === undefined || stops.has(next.lower) || next.lower === ",") break;
+    if (next === undefined || stops.has(next.text) || next.lower === ",") break;
     if (
       (next.lower === "and" || next.lower === "but") &&
       (words[i + 2]?.tag === "numeral" || words[i + 2]?.lower === "of")
@@ -110,18 +154,19 @@ export function readPredicate(
 ): Qualifier | null {
   const verb = words[from];
   if (verb === undefined) return null;
+  // "investors hold notes": right behind a plural what may be a noun or a verb is the verb.
+  const behindPlural = verb.tag === "noun" && words[from - 1]?.tag === "plural";
   if (
-    verb.tag !== "auxiliary" &&
-    verb.tag !== "verb" &&
-    verb.tag !== "participle" &&
-    !linking.has(verb.lower)
+    !/^(?:auxiliary|verb|participle)$/.test(verb.tag) &&
+    !linking.has(verb.lower) &&
+    !behindPlural
   )
     return null;
   let first = from;
   while (skipsToContent(words[first])) first += 1;
   const last = clauseEnd(words, first);
   const opener = words[first];
-  if (opener === undefined || stops.has(opener.lower) || opener.lower === ",") return null;
+  if (opener === undefined || stops.has(opener.text) || opener.lower === ",") return null;
   return phrase(text, words, first, last);
 }
 

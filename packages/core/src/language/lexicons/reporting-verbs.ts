@@ -1,9 +1,22 @@
 import { anyOf } from "./any-of.ts";
 
-/** Verbs by which a text says that somebody said something. */
-const verbs =
-  "said says say told tells reported reports report stated states announced announces wrote writes noted notes estimated estimates claimed claims argued argues acknowledged acknowledges confirmed confirms testified disclosed discloses added adds insisted insists maintained maintains warned warns represented represents".split(
-    " ",
-  );
+/** Verbs that report whatever follows them: "the board reported 12 deaths". */
+const plain =
+  "said says say told tells tell saying reported reports report stated states announced announces announcing confirmed confirms estimated estimates estimate testified testifies disclosed discloses counts counted tallied recorded puts put values valued arrives arrived";
+/** Verbs that report a sentence or a quote, and with a thing do something else: "added 12 jobs". */
+const withClause =
+  "added adds noted notes wrote writes found finds explained explains insisted insists maintained maintains warned warns claimed claims claim argued argues argue acknowledged acknowledges conceded concedes concede admitted admits represented represents represent concluded concludes conclude suggested suggests revealed reveals recalled recalls declared declares denied denies deny disputed disputes contended contends contend spoke speaks spoken alleged alleges allege swears swore declares asserted asserts assert believes believed believe predicted predicts projected projects posted tweeted emphasized stressed cautioned complained remarked replied responded continued observed advised informed agreed learned heard showed thinks figured";
+/** Verbs by which a paper shows what stands in it. */
+const ofPapers =
+  "shows show showed shown lists list listed reflects reflect reflected indicates indicate indicated puts found finds find reveals reveal revealed suggests suggest suggested documents contains counts counted records recorded identified identifies cites cited concluded details detailed notes noted gives gave";
 
-export const reportingVerb = new RegExp(`^(?:${anyOf(verbs)})$`, "i");
+const words = (list: string) => new RegExp(`^(?:${anyOf(list.split(" "))})$`, "i");
+
+/** Verbs by which a text says that somebody said something. */
+export const reportingVerb = words(plain);
+export const clauseVerb = words(withClause);
+export const paperVerb = words(ofPapers);
+
+/** Nouns for what is written or counted, which say what their owner does: "court records show". */
+export const paperNoun =
+  /^(?:papers?|filings?|reports?|lists?|data|figures?|numbers|records?|surveys?|polls?|stud(?:y|ies)|analys[ie]s|documents?|statistics|stats|census|tally|count|charts?|tables?|exhibits?|declarations?|complaints?|lawsuits?|suits?|memos?|memorand(?:um|a)|letters?|audits?|reviews?|estimates?|statements?|affidavits?|indictments?|petitions?|motions?|briefs?|logs?|ledgers?|spreadsheets?|dashboards?|database|inquiry|investigation|research|article|book|bulletin|docket|update|notice)$/i;

@@ -2,6 +2,8 @@ import type { Document } from "../../model/document.ts";
 import type { Span } from "../../model/span.ts";
 import { abbreviations } from "../lexicons/abbreviations.ts";
 
+/** Abbreviations that without their capital are words: "Ill." and "12 are ill." */
+const words = new Set(["ill", "mass", "wash", "sat", "sun", "mar", "art", "cal", "fed", "ed"]);
 /** Longer runs without a stop are cut here, so that no sentence costs more than a bounded time. */
 const longest = 2_000;
 
@@ -17,12 +19,14 @@ export function splitDocument(document: Document): readonly Span[] {
  * - "They met Aug. 30. Then 12 left." is two
  * - "See Smith v. Jones, No. 21-cr-175." is one
  *
- * A line break ends a sentence only where the next line opens a new thought (blank line, list mark).
+ * A line break ends a sentence only where the next line opens a new thought (blank line, list mark),
+ * or where the line was a row of its own: "Claims received: 9,412".
  */
 export function splitSentences(text: string, span: Span): readonly Span[] {
   const sentences: Span[] = [];
   let start = span.start;
-  const boundary = /[.?!]["”’)\]]*(?=\s)|\n[ \t]*\n|\n(?=[ \t]*(?:[-•*]|\(?\d{1,2}[.)])\s)/g;
+  const boundary =
+    /[.?!]["”’)\]]*(?=\s)|\n[ \t]*\n|\n(?=[ \t]*(?:[-•*]|\(?\d{1,2}[.)])\s)|(?<=:[^\n:]{0,24}\d[%*)†]{0,2})\n/g;
   boundary.lastIndex = span.start;
   for (let match = boundary.exec(text); match !== null; match = boundary.exec(text)) {
     if (match.index >= span.end) break;
@@ -47,6 +51,7 @@ function endsSentence(text: string, stop: number, end: number): boolean {
     return false;
   }
   if (bare === "no" && !/\d/.test(next)) return true;
+  if (words.has(bare) && word.startsWith(bare)) return true;
   return !abbreviations.has(bare);
 }
 

@@ -33,7 +33,7 @@ export const age = defineRule({
       `(?<=(?<!\\p{L})(?:he|she|who)\\s(?:is|was)\\s(?:about|almost|nearly|only|just|around)?\\s?)(?:\\d{1,2}|10\\d)(?=[.,;]|$|\\s(?:and|or|but|when|at)(?!\\p{L}))`,
       `(?<=(?<!\\p{L})in\\s(?:his|her|their|my)\\s(?:early\\s|mid-|late\\s)?)\\d0s`,
       // "turned 18" ends its phrase; "turned 18 pages" goes on.
-      `(?<![\\p{L}])turn(?:s|ed|ing)?\\s+${wholeNumber}(?![\\p{L}\\p{N}]|[.,:]\\d|-\\d|\\s*%|\\s+\\p{L}+s(?!\\p{L}))`,
+      `(?<![\\p{L}])turn(?:s|ed|ing)?\\s+${wholeNumber}(?![\\p{L}\\p{N}]|[.,:]\\d|-\\d|\\s*%|\\s+(?!(?:is|was|has)(?!\\p{L}))\\p{L}+s(?!\\p{L}))`,
     ].join("|"),
     "giu",
   ),

@@ -1,0 +1,137 @@
+import { months, weekdays } from "../../language/lexicons/months.ts";
+import { paperNoun } from "../../language/lexicons/reporting-verbs.ts";
+import type { TaggedWord } from "../../language/sentence/tag-words.ts";
+
+/** Somebody named among the words of a sentence, from the first to the last, article included. */
+export interface Party {
+  readonly first: number;
+  readonly last: number;
+  /** Whether the name stands behind a comma, as in "the head of the union, Ann Ruiz". */
+  readonly apposed?: boolean;
+}
+
+const articles = /^(?:the|an?|its|their|his|her|our|this|that|these|those|some|one)$/;
+const joints = new Set(["of", "for", "from", "by", "in", "at", "with"]);
+const noName = new Set([
+  "determiner",
+  "numeral",
+  "punctuation",
+  "pronoun",
+  "relative",
+  "auxiliary",
+  "conjunction",
+]);
+
+/** "Friday", "May", "week": when something was said is no part of who said it. */
+export function isTime(word: TaggedWord | undefined): boolean {
+  if (word === undefined) return false;
+  const bare = word.lower.replace(/'s$|\.$/, "");
+  if (word.tag === "numeral") return false;
+  return (
+    bare in weekdays ||
+    bare in months ||
+    /^(?:today|yesterday|tonight|late|early|earlier|later|recently|week|month|year|night|morning|afternoon|evening|last|this|next|day|back)$/.test(
+      bare,
+    )
+  );
+}
+
+/** Any word with a capital that no closed class holds may be part of a name. */
+export function isCapital(word: TaggedWord | undefined): boolean {
+  if (word === undefined) return false;
+  return word.text === "US" || (/^\p{Lu}/u.test(word.text) && !noName.has(word.tag));
+}
+
+function isNominal(words: readonly TaggedWord[], at: number): boolean {
+  const word = words[at];
+  if (word === undefined || isTime(word)) return false;
+  if (["noun", "plural", "adjective", "possessive"].includes(word.tag)) return true;
+  if (isCapital(word) && word.tag !== "preposition") return true;
+  // "the mining board", "a court filing": behind these a form in -ing is no verb.
+  const before = words[at - 1]?.tag ?? "";
+  const next = words[at + 1]?.tag;
+  // "campaign finance disclosures", "media tracking firm": between two nouns stands a noun.
+  const between = before === "noun" && (next === "plural" || next === "noun");
+  if (word.tag === "verb" && /^(?:noun|preposition)$/.test(before) && next === "plural")
+    return true;
+  if (word.tag === "participle" && between && next === "noun" && word.lower.endsWith("ing"))
+    return true;
+  if (word.tag !== "participle" || !["determiner", "adjective", "noun"].includes(before))
+    return false;
+  if (paperNoun.test(word.lower)) return true;
+  return before === "determiner" && (next === "noun" || next === "plural");
+}
+
+/**
+ * The party whose name begins at word `from`.
+ * - the ministry
+ * - Mexico's Institute of Mines
+ * - officials in Ohio
+ * - figures released Friday by the mining board
+ * - the head of the union, [Ann Ruiz] → the name behind the commas
+ */
+export function partyFrom(words: readonly TaggedWord[], from: number): Party | null {
+  const core = nounsFrom(words, from);
+  if (core === null) return null;
+  let last = core;
+  for (let next = extend(words, last); next !== null; next = extend(words, last)) last = next;
+  return apposition(words, from, last) ?? { first: from, last };
+}
+
+/** The last word of an article with its modifiers and nouns. */
+function nounsFrom(words: readonly TaggedWord[], from: number): number | null {
+  let i = from;
+  if (articles.test(words[i]?.lower ?? "")) i += 1;
+  // "a 2014 study", "of 1,500 voters".
+  if (words[i]?.tag === "numeral" && i > 0 && words[i - 1]?.tag !== "punctuation") i += 1;
+  const start = i;
+  while (isNominal(words, i) || isInitial(words, i) || isNumbered(words, i)) i += 1;
+  // "figures released Friday": a modifier behind its noun begins the next phrase; "the accused" has no noun.
+  const article = start > from;
+  while (i - 1 > start && words[i - 1]?.tag === "adjective" && !isCapital(words[i - 1])) i -= 1;
+  const head = words[i - 1];
+  if (i <= start || head === undefined || head.tag === "possessive") return null;
+  return head.tag === "adjective" && !isCapital(head) && !article ? null : i - 1;
+}
+
+/** "Ward 3 reported": a number that is the end of a name. */
+function isNumbered(words: readonly TaggedWord[], at: number): boolean {
+  const next = words[at + 1];
+  return (
+    words[at]?.tag === "numeral" &&
+    isCapital(words[at - 1]) &&
+    !articles.test(words[at - 1]?.lower ?? "") &&
+    (next?.tag === "participle" || next?.tag === "verb")
+  );
+}
+
+/** The stop of "J. Smith" and "Ms. Ruiz". */
+function isInitial(words: readonly TaggedWord[], at: number): boolean {
+  return words[at]?.text === "." && isCapital(words[at - 1]) && isCapital(words[at + 1]);
+}
+
+/** One more phrase of the name: "of the union", "and prosecutors", "released by the board". */
+function extend(words: readonly TaggedWord[], last: number): number | null {
+  const joint = words[last + 1];
+  if (joint === undefined) return null;
+  if (joints.has(joint.lower)) return isTime(words[last + 2]) ? null : nounsFrom(words, last + 2);
+  if (joint.lower === "and" || joint.lower === "&") {
+    const joined = nounsFrom(words, last + 2);
+    return joined;
+  }
+  if (joint.tag !== "participle" && !joint.lower.endsWith("ed")) return null;
+  let i = last + 2;
+  while (isTime(words[i])) i += 1;
+  return /^(?:by|in)$/.test(words[i]?.lower ?? "") && !isTime(words[i + 1])
+    ? nounsFrom(words, i + 1)
+    : null;
+}
+
+/** "the head of the union, Ann Ruiz,": a name between commas is who it is. */
+function apposition(words: readonly TaggedWord[], from: number, last: number): Party | null {
+  if (words[last + 1]?.text !== "," || isCapital(words[last]) || last === from) return null;
+  let i = last + 2;
+  while (isCapital(words[i])) i += 1;
+  const closed = words[i] === undefined || /^[,.]$/.test(words[i]?.text ?? "");
+  return closed && i - (last + 2) >= 2 ? { first: last + 2, last: i - 1, apposed: true } : null;
+}

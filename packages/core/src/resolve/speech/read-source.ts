@@ -1,0 +1,61 @@
+import { paperNoun } from "../../language/lexicons/reporting-verbs.ts";
+import type { TaggedWord } from "../../language/sentence/tag-words.ts";
+import { type Party, partyFrom } from "./party.ts";
+
+const made =
+  /^(?:reported|provided|released|given|supplied|published|compiled|estimated|cited|recorded|disclosed|announced|identified)$/;
+const tally = /^(?:count|tally|estimates?|figures?|numbers|data|reckoning|records)$/;
+
+/** "according to X", "reported by X", "by X's count": the party, from its article on. */
+export function readSource(words: readonly TaggedWord[], at: number): Party | null {
+  const [word, next] = [words[at], words[at + 1]];
+  if (word?.lower === "according" && next?.lower === "to") {
+    const party = partyFrom(words, at + 2);
+    return party !== null &&
+      party.first === party.last &&
+      /^(?:plan|plans|custom|law|rank|reports|size|need|age|type)$/.test(
+        words[party.last]?.lower ?? "",
+      )
+      ? null
+      : party;
+  }
+  if (word?.lower === "based" && next?.lower === "on") {
+    const paper = partyFrom(words, at + 2);
+    return paper !== null && holdsPaper(words, paper) ? paper : null;
+  }
+  // "12 deaths reported by", "were reported by"; not "a deal announced by".
+  const before = words[at - 1];
+  const ofNumber =
+    before?.lower === "as" || /^(?:auxiliary|adverb|plural)$/.test(before?.tag ?? "");
+  if (made.test(word?.lower ?? "") && next?.lower === "by" && ofNumber)
+    return partyFrom(words, at + 2);
+  const owner = ownerOfNumber(words, at);
+  if (owner !== null) return owner;
+  if (word?.lower !== "by" || at + 1 >= words.length) return null;
+  for (let i = at + 1; i < at + 8; i += 1) {
+    if (words[i]?.tag !== "possessive") continue;
+    const counted = words.slice(i + 1, i + 5).some(({ lower }) => tally.test(lower));
+    return counted ? { first: at + 1, last: i } : null;
+  }
+  return null;
+}
+
+function holdsPaper(words: readonly TaggedWord[], { first, last }: Party): boolean {
+  return words.slice(first, last + 1).some(({ lower }) => paperNoun.test(lower));
+}
+
+/** "the mayor's guess is 200", "the State's figure of 44": a number that somebody has made. */
+function ownerOfNumber(words: readonly TaggedWord[], at: number): Party | null {
+  if (
+    words[at]?.tag !== "possessive" ||
+    /^(?:its|their|his|her|our|my)$/.test(words[at]?.lower ?? "")
+  )
+    return null;
+  let i = at + 1;
+  while (words[i]?.tag === "adjective") i += 1;
+  if (!/^(?:count|tally|estimate|figure|guess|reckoning)$/.test(words[i]?.lower ?? "")) return null;
+  if (!/^(?:of|is|was|stands|stood)$/.test(words[i + 1]?.lower ?? "")) return null;
+  let first = at;
+  while (/^(?:noun|adjective|possessive)$/.test(words[first - 1]?.tag ?? "")) first -= 1;
+  return { first: words[first - 1]?.tag === "determiner" ? first - 1 : first, last: at };
+}

@@ -1,0 +1,82 @@
+import {
+  clauseVerb,
+  paperNoun,
+  paperVerb,
+  reportingVerb,
+} from "../../language/lexicons/reporting-verbs.ts";
+import type { TaggedWord } from "../../language/sentence/tag-words.ts";
+import { isTime, type Party, partyFrom } from "./party.ts";
+
+const quote = /^["“”]$/;
+
+/** Whether the verb reports here: some do with anything behind them, some with a clause, some of papers. */
+export function reports(words: readonly TaggedWord[], at: number, subject: Party): boolean {
+  const lower = words[at]?.lower ?? "";
+  const passive = words
+    .slice(subject.last + 1, at)
+    .some((word) => /^(?:is|are|was|were|be|been|being)$/.test(word.lower));
+  if (passive) return false;
+  // "puts the toll at 18", "arrives at $4.1 million".
+  if (/^(?:puts?|value[sd]|arrive[sd])$/.test(lower))
+    return words.slice(at).some((word) => word.lower === "at");
+  const paper = words
+    .slice(subject.first, subject.last + 1)
+    .some((word) => paperNoun.test(word.lower));
+  const inPaper = words.slice(0, subject.first).some((word) => paperNoun.test(word.lower));
+  if (paperVerb.test(lower) && (paper || (inPaper && lower.startsWith("list")))) return true;
+  let next = at + 1;
+  while (isTime(words[next])) next += 1;
+  const number = words[next + 1]?.tag === "numeral";
+  if (words[next]?.lower === "of") return number && /^(?:spoke|speaks|spoken|warned)$/.test(lower);
+  if (words[next]?.lower === "by") return false;
+  if (/^(?:counted|tallied|recorded)$/.test(lower))
+    return words.slice(at, at + 5).some(({ tag }) => tag === "numeral");
+  if (reportingVerb.test(lower)) return true;
+  if (!clauseVerb.test(lower)) return false;
+  // "organizers claimed 15,000": with nothing behind it the number is what is said.
+  const claims = /^(?:claim|alleg|admit|conced|estimat)/.test(lower);
+  if (
+    claims &&
+    words[next]?.tag === "numeral" &&
+    (words[next + 1]?.tag ?? "punctuation") === "punctuation"
+  )
+    return true;
+  const behindMark = /^[,"”]$/.test(words[subject.first - 1]?.text ?? "");
+  return opensSentence(words, at + 1) || (behindMark && closes(words, at + 1));
+}
+
+/** What is reported is a sentence or a quote: "warned that", "added: “"; not "added 12 jobs". */
+function opensSentence(words: readonly TaggedWord[], from: number): boolean {
+  let i = from;
+  while (
+    words[i]?.tag === "adverb" ||
+    isTime(words[i]) ||
+    (words[i]?.tag === "preposition" && isTime(words[i + 1]))
+  )
+    i += 1;
+  const next = words[i];
+  if (next === undefined) return false;
+  if (next.text === "," || next.text === ":") return true;
+  return (
+    next.lower === "that" ||
+    quote.test(next.text) ||
+    /^(?:it|they|he|she|there|we|at)$/.test(next.lower)
+  );
+}
+
+/** Nothing is said behind the verb: a mark follows, or a phrase such as "in the filing" and a mark. */
+export function closes(words: readonly TaggedWord[], from: number): boolean {
+  let i = from;
+  if (
+    /^(?:reporters|the|a|an|\p{Lu}.*)$/u.test(words[i]?.text ?? "") &&
+    /^t(?:old|ells)$/.test(words[from - 1]?.lower ?? "")
+  )
+    i = (partyFrom(words, i)?.last ?? i - 1) + 1;
+  const inside =
+    /^(?:preposition|determiner|noun|plural|adjective|possessive|numeral|adverb|participle)$/;
+  const opensPhrase =
+    words[i]?.tag === "preposition" || words[i]?.tag === "adverb" || isTime(words[i]);
+  if (opensPhrase) while (i < from + 14 && inside.test(words[i]?.tag ?? "")) i += 1;
+  const mark = words[i];
+  return mark === undefined || /^[,.;"”’—–]$/.test(mark.text);
+}

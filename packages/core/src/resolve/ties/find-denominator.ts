@@ -1,0 +1,46 @@
+import { contains } from "../../model/span.ts";
+import { sameSpan } from "../bind-nouns.ts";
+import type { Bound } from "../bound.ts";
+
+const fronted =
+  /^(?:out\s+)?(?:of|among)\s+(?:(?:the|those|these|its|their|all|some|about|nearly)\s+)*$/iu;
+/** "nine of the 12 miners (75 percent)", "nine of the 12, or 75 percent". */
+const restated = /^[^.;,()]{0,60}(?:\(|,?\s+or\s+)(?:about\s+|roughly\s+|nearly\s+|some\s+)?$/iu;
+
+/**
+ * The count that a share is a share of, where the page gives it.
+ * - 40 percent of the [90 families]
+ * - Of the [90 families], 40 percent left
+ * - nine of the [12 miners] (75 percent)
+ */
+export function findDenominator(
+  text: string,
+  bound: readonly Bound[],
+  at: number,
+): number | undefined {
+  const own = bound[at]?.mention;
+  const next = bound[at + 1]?.mention;
+  if (own === undefined) return undefined;
+  if ((next?.kind === "count" || next?.kind === "money") && contains(own.span, next.numeral))
+    return at + 1;
+  for (let i = at - 1; i >= 0; i -= 1) {
+    const before = bound[i]?.mention;
+    if (before === undefined || !sameSpan(before.sentence, own.sentence)) return undefined;
+    const fund = before.kind === "money" && bound[i - 1]?.mention.kind === "money";
+    const gap = text.slice(before.span.end, own.span.start);
+    // "$12.7 million, of which $3.9 million, or 31%".
+    if (fund && i === at - 1 && restated.test(gap) && ofWhich(text, bound, i)) return i - 1;
+    if (before.kind !== "count") continue;
+    const opens = text.slice(before.sentence.start, before.span.start);
+    if (fronted.test(opens)) return i;
+    const part = bound[i - 1]?.mention;
+    if (i === at - 1 && typeof part?.partOf === "object" && restated.test(gap)) return i;
+  }
+  return undefined;
+}
+
+function ofWhich(text: string, bound: readonly Bound[], at: number): boolean {
+  const [whole, part] = [bound[at - 1]?.mention, bound[at]?.mention];
+  if (whole === undefined || part === undefined) return false;
+  return /\bof\s+which\s+$/i.test(text.slice(whole.span.end, part.span.start));
+}

@@ -1,0 +1,25 @@
+/** A page, and its figures in order with how often it says each: "497 twice, 22 once". */
+export type RestatedCase = readonly [page: string, figures: string];
+
+export default [
+  ["There are 497 children in custody. The judge asked about the 497 children.", "497 twice"],
+  ["There are 497 children in custody.\n\n497 children remain in custody.", "497 twice"],
+  ["There are 497 children in custody. Of the 497 children, 22 are ill.", "497 twice, 22 once"],
+  ["Inspectors saw 212 farms. Of the 212, three were shut.", "212 once, 3 once"],
+  ["There are 497 children in custody and 497 children at home.", "497 once, 497 once"],
+  ["There are 497 children in custody. There are 497 parents in custody.", "497 once, 497 once"],
+  [
+    "On May 4, 2018, 497 children were in custody. On May 5, 2018, 497 children were in custody.",
+    "497 once, 497 once",
+  ],
+  [
+    "The bureau says 497 children remain. The union says 497 children remain.",
+    "497 once, 497 once",
+  ],
+  ["The bureau says 497 children remain. The bureau says 497 children remain.", "497 twice"],
+  ["About 497 children remain. Some 500 children remain.", "497 once, 500 once"],
+  ["At least 40 clerks left. Some 40 clerks left.", "40 once, 40 once"],
+  ["Three clerks left in May. The dog bit three clerks.", "3 once, 3 once"],
+  ["The agency added 12 beds. The agency has 12 beds.", "12 once, 12 once"],
+  ["Arrests fell 12 percent. Thefts fell 12 percent.", "12 once, 12 once"],
+] satisfies readonly RestatedCase[];
