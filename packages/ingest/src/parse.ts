@@ -15,6 +15,7 @@ export interface ParseOptions extends PdfOptions {
 }
 
 const unknownType = "application/octet-stream";
+const mediaTypes = { html: "text/html", xml: "text/xml", text: "text/plain" } as const;
 
 /** Turns bytes into the one text that every offset refers to; what is wrong with them becomes an outcome. */
 export async function parse(
@@ -44,24 +45,24 @@ async function read(capture: Capture, bytes: Uint8Array, options: ParseOptions):
       return failedContent(unknownType, "empty", "is empty; fetch it again");
     case "binary":
       return failedContent(unknownType, "not-a-document", `is not a document: ${found.what}`);
-    case "xml":
-      return failedContent("text/xml", "unsupported", "is XML but not HTML; convert it to text");
     case "pdf":
       // The PDF reader does not look at the language; the words tell.
       return { ...(await parsePdf(bytes, options)), language: "" };
     case "html":
+    case "xml":
     case "text": {
       const limit = options.textLimit ?? 20_000_000;
-      const mediaType = found.kind === "html" ? "text/html" : "text/plain";
+      const mediaType = mediaTypes[found.kind];
       if (bytes.length > limit) {
         return failedContent(mediaType, "too-large", `has more than ${limit} bytes of text`);
       }
       const text = decode(bytes, {
-        html: found.kind === "html",
+        html: found.kind !== "text",
         ...(charset === undefined ? {} : { charset }),
       });
       if (found.kind === "text") return parseText(text);
-      return readHtml({ html: text, ...(url === undefined ? {} : { url }) }, options);
+      const isFeed = found.kind === "xml";
+      return readHtml({ html: text, isFeed, ...(url === undefined ? {} : { url }) }, options);
     }
   }
 }

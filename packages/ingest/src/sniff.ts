@@ -67,7 +67,9 @@ function markupOf(head: string): "html" | "xml" | "text" {
   const body = head.replace(preamble, "");
   if (firstTag.test(body)) return "html";
   if (/<!doctype\s+html|<html[\s>]/i.test(head)) return "html";
-  return /^\s*(?:\uFEFF|\u00ef\u00bb\u00bf)?\s*<\?xml\s/.test(head) ? "xml" : "text";
+  return /^\s*(?:\uFEFF|\u00ef\u00bb\u00bf)?\s*<(?:\?xml|rss|feed|rdf:RDF)\s/.test(head)
+    ? "xml"
+    : "text";
 }
 
 function latin1(bytes: Uint8Array): string {

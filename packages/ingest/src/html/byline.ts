@@ -1,11 +1,11 @@
-import type { CheerioAPI } from "cheerio/slim";
 import type { Outline } from "./body/outline.ts";
 import type { Statement } from "./json-ld.ts";
+import { type Marks, textOf } from "./marks.ts";
 import { type Metas, metaOf } from "./meta.ts";
 import { oneLine } from "./one-line.ts";
 
 interface Signed {
-  readonly $: CheerioAPI;
+  readonly marks: Marks;
   readonly outline: Outline;
   readonly statement: Statement;
   readonly metas: Metas;
@@ -23,11 +23,11 @@ const byline = /^(?:written |reported |words )?by:?\s+(\p{Lu}.*)$/iu;
  * Not the address of a profile, which some pages give instead.
  */
 export function authorOf(page: Signed): string | undefined {
-  const { $, metas, statement } = page;
+  const { marks, metas, statement } = page;
   const sources: readonly (() => readonly (string | undefined)[])[] = [
     () => statement.author ?? [],
     () => [metaOf(metas, "author", "parsely-author", "article:author", "byl", "dc.creator")],
-    () => [$("[rel='author'],[itemprop='author']").first().text()],
+    () => marks.authors.slice(0, 1).map(textOf),
     () => [shownByline(page.outline)],
   ];
   for (const source of sources) {
@@ -40,10 +40,11 @@ export function authorOf(page: Signed): string | undefined {
 function namesIn(text: string): readonly string[] {
   const names = oneLine(text) ?? "";
   return names
-    .replace(/^by:?\s+/i, "")
+    .replace(/^by(?::?\s+|(?=\p{Lu}))/iu, "")
     .split(/\s*(?:,|;|\band\b|&)\s*/)
     .map((name) => name.trim().replace(/(?<=\p{Ll})(?:Twitter|Facebook|Email)$/u, ""))
     .filter((name) => name.length > 1 && name.length <= longestName)
+    .filter((name) => /^[\p{Lu}\p{Lo}]/u.test(name) || !/\s/.test(name))
     .filter((name) => /\p{L}/u.test(name) && !/^(?:https?:)?\/\/|@|\.\w{2,4}$/i.test(name));
 }
 

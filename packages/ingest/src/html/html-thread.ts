@@ -1,14 +1,15 @@
 import { parentPort } from "node:worker_threads";
 import { failedContent } from "../content.ts";
-import { type HtmlPage, parseHtml } from "./parse-html.ts";
+import { parseFeed } from "../feed/parse-feed.ts";
+import { type MarkupTask, parseHtml } from "./parse-html.ts";
 
 const port = parentPort;
 // An error is an error of the code: it ends the thread, and whoever asked hears of it.
-port?.on("message", (page: HtmlPage) => port.postMessage({ content: read(page) }));
+port?.on("message", (page: MarkupTask) => port.postMessage({ content: read(page) }));
 
-function read(page: HtmlPage): ReturnType<typeof parseHtml> {
+function read(page: MarkupTask): ReturnType<typeof parseHtml> {
   try {
-    return parseHtml(page);
+    return page.isFeed ? parseFeed(page.html, page.url) : parseHtml(page);
   } catch (error) {
     // Some markup nests past every limit that could be set beforehand.
     if (!(error instanceof RangeError && /call stack/.test(error.message))) throw error;

@@ -1,4 +1,3 @@
-import type { CheerioAPI } from "cheerio/slim";
 import { z } from "zod";
 
 const named = z.union([z.string(), z.object({ name: z.string() }).transform(({ name }) => name)]);
@@ -35,12 +34,11 @@ const articleType = /(?:Article|Posting|Report|Review|Coverage)$/;
 /** A description of the page will do where none of the article is given. */
 const pageType = /(?:WebPage|CreativeWork|Page)$/;
 const deepest = 6;
+const mostScripts = 100;
 
 /** The statement on the article itself; broken JSON is passed over, as search engines do. */
-export function readJsonLd($: CheerioAPI): Statement {
-  const all = $("script[type*='ld+json' i]")
-    .toArray()
-    .flatMap((script) => flatten(parseJson($(script).text()), 0));
+export function readJsonLd(scripts: readonly string[]): Statement {
+  const all = scripts.slice(0, mostScripts).flatMap((script) => flatten(parseJson(script), 0));
   const find = (type: RegExp) =>
     all.find((one) => [one["@type"]].flat().some((name) => type.test(name ?? "")));
   return find(articleType) ?? find(pageType) ?? {};

@@ -1,11 +1,11 @@
-import type { CheerioAPI } from "cheerio/slim";
+import type { MarkupNode } from "./markup.ts";
 
 /** The meta elements of a page: the first content of each name, in lower case, since pages write names as they like. */
 export type Metas = ReadonlyMap<string, string>;
 
-export function readMetas($: CheerioAPI): Metas {
+export function readMetas(elements: readonly MarkupNode[]): Metas {
   const metas = new Map<string, string>();
-  for (const { attribs } of $("meta").toArray()) {
+  for (const { attribs = {} } of elements) {
     const { name, property, itemprop, content } = attribs;
     const key = (property ?? name ?? itemprop ?? attribs["http-equiv"])?.toLowerCase();
     if (key === undefined || content === undefined || content.trim() === "") continue;

@@ -1,4 +1,5 @@
-import * as cheerio from "cheerio/slim";
+import { parseDocument } from "htmlparser2";
+import { textOf } from "./marks.ts";
 import { clean } from "./markup.ts";
 
 const longest = 500;
@@ -13,5 +14,5 @@ export function oneLine(text: string | undefined): string | undefined {
 
 function unescaped(text: string): string {
   const bounded = text.slice(0, longest * 4);
-  return /&#?\w{2,8};/.test(bounded) ? cheerio.load(bounded, {}, false).text() : bounded;
+  return /&#?\w{2,8};/.test(bounded) ? textOf(parseDocument(bounded)) : bounded;
 }

@@ -1,8 +1,10 @@
-import * as cheerio from "cheerio/slim";
+import { parseDocument } from "htmlparser2";
 import { type Content, failedContent } from "../content.ts";
 import { type Outline, outlineOf } from "./body/outline.ts";
 import { countWords } from "./body/weigh.ts";
 import { readJsonLd } from "./json-ld.ts";
+import { depthLimit, Marks, textOf } from "./marks.ts";
+import type { MarkupNode } from "./markup.ts";
 import { metaOf, readMetas } from "./meta.ts";
 import { readBlocks } from "./read-blocks.ts";
 import { readMetadata } from "./read-metadata.ts";
@@ -14,27 +16,33 @@ export interface HtmlPage {
   readonly url?: string;
 }
 
-/** Real pages with tags that are never closed reach some hundreds; what walks the tree takes stack for each. */
-const depthLimit = 1_000;
+/** What the thread is asked: a page, or a feed that holds one. */
+export interface MarkupTask extends HtmlPage {
+  readonly isFeed?: boolean;
+}
 
 /** Reads an article: its body as blocks, and what the page says of itself. */
 export function parseHtml({ html, url }: HtmlPage): Content {
-  const $ = cheerio.load(html, { xml: { xmlMode: false, decodeEntities: true } });
-  if (isTooDeep($)) {
+  const root: MarkupNode = parseDocument(html);
+  const marks = new Marks(root);
+  if (marks.isTooDeep) {
     const message = `its tags are nested more than ${depthLimit} deep`;
     return failedContent("text/html", "too-deep", message);
   }
-  const outline = outlineOf($.root().get(0) ?? empty);
-  const metas = readMetas($);
-  const statement = readJsonLd($);
-  const metadata = readMetadata({ $, outline, statement, metas, fetched: url });
+  const outline = outlineOf(root);
+  const metas = readMetas(marks.metas);
+  const statement = readJsonLd(marks.statements);
+  const metadata = readMetadata({ marks, outline, statement, metas, fetched: url });
   const { text, blocks } = readBlocks(outline, {
     title: metadata.title,
     description: metaOf(metas, "og:description", "description"),
-    authors: metadata.author?.split(", ") ?? [],
+    makers: [
+      ...(metadata.author?.split(", ") ?? []),
+      ...(metadata.publisher ? [metadata.publisher] : []),
+    ],
   });
   const outcome = refuse({
-    titles: [$("title").first().text(), ...titlesOf(outline)],
+    titles: [marks.title === undefined ? "" : textOf(marks.title), ...titlesOf(outline)],
     words: outline.pieces
       .map((piece) => piece.text)
       .join("\n")
@@ -42,7 +50,7 @@ export function parseHtml({ html, url }: HtmlPage): Content {
     bodyWords: countWords(text),
     isClosed: statement.isAccessibleForFree === false,
     isBrokenOff: /(?:…|\.\.\.|[\p{L}\p{N},])$/u.test(text),
-    hasScripts: $("script").length > 0,
+    hasScripts: marks.hasScripts,
     isDated: metadata.publishedAt !== undefined,
   });
   if (outcome !== undefined) {
@@ -58,16 +66,4 @@ function titlesOf({ pieces }: Outline): readonly string[] {
   return pieces.flatMap(({ kind, level, text }) =>
     kind === "heading" && level === 1 ? [text] : [],
   );
-}
-
-const empty = { type: "root" };
-
-/** Walks without recursion, since it is here to protect what recurs. */
-function isTooDeep($: cheerio.CheerioAPI): boolean {
-  let level = $.root().contents().toArray();
-  for (let depth = 0; level.length > 0; depth += 1) {
-    if (depth > depthLimit) return true;
-    level = level.flatMap((node) => ("children" in node ? node.children : []));
-  }
-  return false;
 }

@@ -16,7 +16,7 @@ interface Body {
 export interface Known {
   readonly title?: string | undefined;
   readonly description?: string | undefined;
-  readonly authors: readonly string[];
+  readonly makers: readonly string[];
 }
 
 /** Reads a page's article into its text and the blocks that are spans of it; the title is not of the body. */
@@ -28,7 +28,7 @@ export function readBlocks(outline: Outline, known: Known): Body {
   const pieces = [
     ...around.above,
     ...standfirst(outline, section, known.description),
-    ...ownPieces(outline, { section, asides, authors: known.authors }),
+    ...ownPieces(outline, { section, asides, makers: known.makers }),
     ...around.below,
   ];
   const bare = pieces.filter(({ kind, text }) => kind !== "heading" || !same(text, known.title));

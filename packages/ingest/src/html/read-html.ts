@@ -1,6 +1,6 @@
 import { type Content, failedContent } from "../content.ts";
 import { runInThread, type ThreadFailure } from "../pdf/engine/thread.ts";
-import type { HtmlPage } from "./parse-html.ts";
+import type { MarkupTask } from "./parse-html.ts";
 
 export interface HtmlLimits {
   readonly timeLimitMs?: number;
@@ -13,7 +13,7 @@ type Answer = { readonly content: Content };
 const script = new URL("./html-thread.ts", import.meta.url);
 
 /** Reads a page in a thread of its own: markup made to stall a parser costs a thread and not the process. */
-export async function readHtml(page: HtmlPage, options: HtmlLimits = {}): Promise<Content> {
+export async function readHtml(page: MarkupTask, options: HtmlLimits = {}): Promise<Content> {
   const { timeLimitMs = 20_000, memoryLimitMb = 1_024 } = options;
   const answer = await runInThread(script, page, { timeLimitMs, memoryLimitMb });
   if (!answer.ok) return failedContent("text/html", ...whyStopped(answer.failure));

@@ -1,10 +1,10 @@
 import type { Document } from "@recount/core";
-import type { CheerioAPI } from "cheerio/slim";
 import type { Outline } from "./body/outline.ts";
 import { countWords } from "./body/weigh.ts";
 import { authorOf } from "./byline.ts";
 import { publishedAt } from "./date/published-at.ts";
 import type { Statement } from "./json-ld.ts";
+import { type Marks, textOf } from "./marks.ts";
 import { type Metas, metaOf } from "./meta.ts";
 import { oneLine } from "./one-line.ts";
 
@@ -14,7 +14,7 @@ export type Metadata = Partial<
 
 /** A page's tree, and what was read of it already. */
 export interface MetadataPage {
-  readonly $: CheerioAPI;
+  readonly marks: Marks;
   readonly outline: Outline;
   readonly statement: Statement;
   readonly metas: Metas;
@@ -24,19 +24,19 @@ export interface MetadataPage {
 
 /** What a page says of itself: JSON-LD first, then meta elements, then what it shows. */
 export function readMetadata(page: MetadataPage): Metadata {
-  const { $, statement, metas, fetched } = page;
-  const url = addressOf($, metas, fetched);
+  const { marks, statement, metas } = page;
+  const url = addressOf(page);
   const publisher = oneLine(
     statement.publisher ?? metaOf(metas, "og:site_name", "application-name"),
   );
   const title = titleOf(page, publisher);
-  const html = $("html").first();
+  const { lang, "xml:lang": xmlLang } = marks.html?.attribs ?? {};
   const found = {
     title,
     author: authorOf(page),
     publisher,
     url,
-    language: html.attr("lang") ?? html.attr("xml:lang") ?? metaOf(metas, "content-language"),
+    language: lang ?? xmlLang ?? metaOf(metas, "content-language"),
     publishedAt: publishedAt({ ...page, title, url: url ?? metaOf(metas, "og:url") ?? "" }),
   };
   return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined));
@@ -48,7 +48,10 @@ const fewestTitleWords = 4;
  * The headline that readers see, where the page has one alone; else what it says to machines, which may be shortened for them.
  * - "Nearly 500 apart - The Ledger" of The Ledger is "Nearly 500 apart"
  */
-function titleOf({ $, statement, metas, outline }: MetadataPage, publisher: string | undefined) {
+function titleOf(
+  { marks, statement, metas, outline }: MetadataPage,
+  publisher: string | undefined,
+) {
   const headings = outline.pieces.filter(({ kind, level }) => kind === "heading" && level === 1);
   const [seen, another] = headings.map(({ text }) => oneLine(text));
   const isHeadline = another === undefined && countWords(seen ?? "") >= fewestTitleWords;
@@ -57,14 +60,14 @@ function titleOf({ $, statement, metas, outline }: MetadataPage, publisher: stri
     oneLine(statement.headline) ??
     oneLine(metaOf(metas, "og:title", "twitter:title")) ??
     seen ??
-    oneLine($("title").first().text());
+    oneLine(marks.title && textOf(marks.title));
   const [, bare] = /^(.{10,}?)\s*[-–—|•:]+\s*([^-–—|•]+)$/.exec(title ?? "") ?? [];
   return bare !== undefined && title?.endsWith(publisher ?? "\n") ? bare : title;
 }
 
 /** The page's own canonical address, unless it points to another site than it came from. */
-function addressOf($: CheerioAPI, metas: Metas, fetched: string | undefined): string | undefined {
-  const href = $("link[rel='canonical' i]").attr("href") ?? metaOf(metas, "og:url");
+function addressOf({ marks, metas, fetched }: MetadataPage): string | undefined {
+  const href = marks.canonical?.attribs?.href ?? metaOf(metas, "og:url");
   if (href === undefined || !URL.canParse(href.trim(), fetched)) return fetched;
   const url = new URL(href.trim(), fetched);
   if (url.protocol !== "http:" && url.protocol !== "https:") return fetched;

@@ -26,7 +26,7 @@ export function readTable(table: MarkupNode): TableDraft | undefined {
   if (holds(table, new Set(["table", "h1", "h2", "h3", "article", "form"]))) return undefined;
   const nodes = rowsOf(table, "");
   const grids = nodes.map(gridOf(new Map())).filter(({ columns }) => columns.some(Boolean));
-  const width = Math.max(0, ...grids.map(({ columns }) => columns.length));
+  const width = grids.reduce((most, { columns }) => Math.max(most, columns.length), 0);
   const cells = grids.flatMap(({ columns }) => columns);
   if (width < 2 || grids.length < 2 || width > widest) return undefined;
   if (cells.some((cell) => cell.length > longestCell)) return undefined;

@@ -1,5 +1,4 @@
 import type { Cue } from "../beside.ts";
-import { holds } from "../markup.ts";
 import { furniture, invitation } from "./lines.ts";
 import type { Outline, Piece, Section } from "./outline.ts";
 import { isProse, weigh } from "./weigh.ts";
@@ -15,7 +14,8 @@ const longestCaption = 400;
 /** For each piece of a page, whether it stands beside the article: related stories, captions, forms, notices of consent. */
 export function findAsides({ pieces, sections }: Outline): readonly boolean[] {
   const aside = pieces.map(
-    (piece) => furniture.test(piece.text.slice(0, 400)) || isOfPicture(piece),
+    (piece, i) =>
+      furniture.test(piece.text.slice(0, 400)) || isOfPicture(piece, pieces[i - 1], pieces[i + 1]),
   );
   markTeasers(pieces, aside);
   const full = sections.filter(({ first, end }) => end > first);
@@ -40,15 +40,13 @@ export function findAsides({ pieces, sections }: Outline): readonly boolean[] {
 }
 
 /** A table is set as a figure, too, and its caption says what it counts. */
-function isOfPicture({ kind, section }: Piece): boolean {
-  return (
-    kind === "caption" &&
-    section.node.name !== "table" &&
-    !holds(section.parent?.node ?? section.node, tables)
-  );
+function isOfPicture(
+  { kind }: Piece,
+  before: Piece | undefined,
+  after: Piece | undefined,
+): boolean {
+  return kind === "caption" && before?.kind !== "table" && after?.kind !== "table";
 }
-
-const tables = new Set(["table"]);
 
 export function sumUp(weights: readonly number[]): readonly number[] {
   const sums = [0];

@@ -4,7 +4,7 @@ export const invitation =
 
 /** Lines that say how the page is made and not what happened. */
 export const furniture =
-  /^(?:(?:©|\(c\)|copyright\b).*|.{0,120}\ball rights reserved\b.*|.{0,40}don['’]t want to see this.*|\d+ of \d+ ?\|?|\d+ min(?:ute)?s? read|\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?|(?:duration|time) ?:? ?\d+:\d\d.*|\d+ (?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?) ago.{0,40}|.{0,250}\b(?:privacy (?:policy|notice|statement)|terms (?:of (?:use|service)|and conditions|& conditions)|cookie policy)\b.{0,120}|(?:posted|published|updated|last updated|first published|last modified|modified)\b.{0,80}\d.{0,60}|(?:image|photo|picture|video|image source|photo credit|credit|credits|source|getty images|reuters|ap photo|file photo|shutterstock|afp)\b ?[:/|]? ?.{0,50}|(?:this (?:article|page|story|post) (?:contains|may contain|includes) affiliate|(?:when|if) you (?:buy|purchase) (?:something )?(?:through|using)|we may (?:earn|receive) (?:a )?commission).*|.{0,60}\bcode of (?:ethics|conduct)\b.*)$/i;
+  /^(?:(?:©|\(c\)|copyright\b).*|.{0,120}\ball rights reserved\b.*|.{0,40}don['’]t want to see this.*|\d+ of \d+ ?\|?|\d+ min(?:ute)?s? read|\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?|(?:duration|time) ?:? ?\d+:\d\d.*|\d+ (?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?) ago.{0,40}|.{0,250}\b(?:privacy (?:policy|notice|statement)|terms (?:of (?:use|service)|and conditions|& conditions)|cookie policy)\b.{0,120}|(?:posted|published|updated|last updated|first published|last modified|modified)\b.{0,80}\d.{0,60}|(?:image|photo|picture|video|image source|photo credit|credit|credits|source|getty images|reuters|ap photo|file photo|shutterstock|afp)\b ?[:/|]? ?.{0,50}|(?:this (?:article|page|story|post) (?:contains|may contain|includes) affiliate|(?:when|if) you (?:buy|purchase) (?:something )?(?:through|using)|we may (?:earn|receive) (?:a )?commission).*|.{0,60}\bcode of (?:ethics|conduct)\b.*|(?:this|our|some) .{0,60}\b(?:contains?|may contain|include) .{0,60}\b(?:affiliate|advertisers?|sponsors?)\b.*|.{0,120}\bwe (?:may|might) (?:earn|receive|get) .{0,30}\b(?:commission|compensation)\b.*|editorial note\b.*|.{0,160}\b(?:sign up|subscribe)\b.{0,80}\b(?:newsletters?|inbox|e?-?mails?|alerts)\b.{0,80}|.{0,160}\b(?:newsletters?|inbox|alerts)\b.{0,80}\b(?:sign up|subscribe)\b.{0,80}|(?:corrections?|editor['’]s note)\b.{0,20}\b(?:if you|please|to report|the disclaimer)\b.*)$/is;
 
 /** Who made the article, at its end: "Reporting by A; editing by B". */
 export const makers =
@@ -13,3 +13,6 @@ export const makers =
 /** A line that ends on a date or a time and has little else: "March 3, 2019", "16 September 2024 9:33pm". */
 export const stamp =
   /^(?:[\p{L} .,'’|·•/-]{0,60}[|·•,-] ?)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:\p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2}(?:st|nd|rd|th)? \p{L}{3,9}\.?,? \d{4}|\d{4}-\d{2}-\d{2})(?:[\s|•·,@atT-]*\d{1,2}[:.]\d{2}.{0,20})?$/iu;
+
+/** A byline among the paragraphs: "By Ada Roe, The Ledger, San Diego". */
+export const byline = /^[Bb]y \p{Lu}[^.!?]{2,80}$/u;

@@ -1,28 +1,33 @@
-import { invitation, makers, stamp } from "./lines.ts";
+import { byline, invitation, makers, stamp } from "./lines.ts";
 import type { Outline, Piece, Section } from "./outline.ts";
 import { countWords, isProse } from "./weigh.ts";
 
 export interface Body {
   readonly section: Section;
   readonly asides: readonly boolean[];
-  /** The names of those who wrote it. */
-  readonly authors: readonly string[];
+  /** The names of those who wrote and published it. */
+  readonly makers: readonly string[];
 }
 
 /** The pieces of a section that are the article's own. */
 export function ownPieces({ pieces }: Outline, body: Body): readonly Piece[] {
   const { first, end } = body.section;
   const own = pieces.slice(first, end).filter((one, i) => !body.asides[first + i] && isOwn(one));
-  return withoutTail(withoutHead(own), body.authors);
+  return withoutTail(withoutHead(own), body.makers);
 }
 
 /** Not a link to another story, and not an invitation. */
 function isOwn({ text, linked, kind }: Piece): boolean {
   if (kind === "table") return true;
   if (linked > 0.9) return false;
-  if (kind === "paragraph" && linked > 0.5 && !/[.!?…]["'”’)\]]*$/.test(text)) return false;
+  if (
+    (kind === "paragraph" || kind === "list-item") &&
+    linked > 0.5 &&
+    !/[.!?…]["'”’)\]]*$/.test(text)
+  )
+    return false;
   if (invitation.test(text) && (linked > 0.3 || text.length < 60)) return false;
-  return !(kind === "paragraph" && text.length < 120 && stamp.test(text));
+  return !(kind === "paragraph" && text.length < 120 && (stamp.test(text) || byline.test(text)));
 }
 
 /** In words: what is longer may be a paragraph whose last point got lost. */
@@ -49,10 +54,10 @@ const about =
   /^\s*(?:,|—|–|-|is\b|was\b|has\b|covers\b|writes\b|reports\b|worked\b|joined\b|and\b)/;
 
 /** Who wrote it, who helped, and lines that end no sentence. */
-function withoutTail(pieces: readonly Piece[], authors: readonly string[]): readonly Piece[] {
+function withoutTail(pieces: readonly Piece[], names: readonly string[]): readonly Piece[] {
   const isOfMakers = ({ text }: Piece) =>
     makers.test(text) ||
-    authors.some((name) => text.startsWith(name) && about.test(text.slice(name.length)));
+    names.some((name) => text.startsWith(name) && about.test(text.slice(name.length)));
   const isText = (one: Piece) =>
     isProse(one) || (one.kind === "paragraph" && countWords(one.text) > longestLabel);
   const last = pieces.findLastIndex((one) => isText(one) && !isOfMakers(one));

@@ -1,6 +1,7 @@
-import type { CheerioAPI } from "cheerio/slim";
 import type { Outline } from "../body/outline.ts";
 import type { Statement } from "../json-ld.ts";
+import { type Marks, type TimeMark, textOf } from "../marks.ts";
+import type { MarkupNode } from "../markup.ts";
 import type { Metas } from "../meta.ts";
 import { dayBesideTitle } from "./beside-title.ts";
 import { metaDates } from "./meta-date.ts";
@@ -8,7 +9,7 @@ import { findDay, readDate } from "./read-date.ts";
 
 /** What a page says of itself, and where. */
 export interface DatedPage {
-  readonly $: CheerioAPI;
+  readonly marks: Marks;
   readonly metas: Metas;
   readonly outline: Outline;
   readonly statement: Statement;
@@ -26,14 +27,13 @@ type Source = (page: DatedPage) => string | undefined;
 export const dateSources: Readonly<Record<string, Source>> = {
   "json-ld": ({ statement }) => statement.datePublished,
   meta: ({ metas }) => metaDates(metas).sure,
-  itemprop: ({ $ }) => dateIn($, "[itemprop='datePublished']"),
+  itemprop: ({ marks }) => dateIn(marks.published),
   "vague meta": ({ metas }) => metaDates(metas).vague,
   "beside title": ({ outline, title }) => dayBesideTitle(outline, title),
-  "marked time": ({ $ }) =>
-    dateIn($, "time[pubdate],time[class*='publish' i],time[class*='entry-date' i],abbr.published"),
-  "time in article": ({ $ }) => dateIn($, "article time[datetime],main time[datetime]"),
+  "marked time": ({ marks }) => dateIn(timesWhere(marks, isMarked)),
+  "time in article": ({ marks }) => dateIn(timesWhere(marks, ({ isInArticle }) => isInArticle)),
   address: ({ url }) => urlDay(url),
-  time: ({ $ }) => dateIn($, "time[datetime]"),
+  time: ({ marks }) => dateIn(timesWhere(marks, () => true)),
   "dated class": ({ outline }) => dayByClass(outline),
   labelled: ({ outline }) => labelledDay(outline),
   created: ({ statement }) => statement.dateCreated,
@@ -45,18 +45,17 @@ export function publishedAt(page: DatedPage): string | undefined {
   for (const source of Object.values(dateSources)) {
     const stated = readDate(source(page) ?? "");
     if (stated === undefined) continue;
-    if (!stated.includes("T")) return instantOn(stated, page.$) ?? stated;
+    if (!stated.includes("T")) return instantOn(stated, page.marks) ?? stated;
     return localDay(stated, urlDay(page.url)) ?? stated;
   }
   return undefined;
 }
 
 /** The instant that a time element gives to a day that is shown without one. */
-function instantOn(day: string, $: CheerioAPI): string | undefined {
-  return $("time[datetime]")
-    .toArray()
-    .slice(0, 20)
-    .map((node) => readDate($(node).attr("datetime") ?? ""))
+function instantOn(day: string, { times }: Marks): string | undefined {
+  return times
+    .slice(0, mostElements)
+    .map(({ node }) => readDate(node.attribs?.datetime ?? ""))
     .find((instant) => instant?.startsWith(`${day}T`));
 }
 
@@ -75,11 +74,24 @@ function localDay(stated: string, day: string | undefined): string | undefined {
   return Math.abs(Date.parse(stated) - noonOfDay) <= dayMs ? day : undefined;
 }
 
+const mostElements = 20;
+
+function timesWhere({ times }: Marks, isMeant: (time: TimeMark) => boolean): readonly MarkupNode[] {
+  return times
+    .filter((time) => time.node.attribs?.datetime !== undefined && isMeant(time))
+    .map(({ node }) => node);
+}
+
+/** Whether an element says itself that it is the time of publication. */
+function isMarked({ node: { attribs = {} } }: TimeMark): boolean {
+  return attribs.pubdate !== undefined || /publish|entry-date/i.test(attribs.class ?? "");
+}
+
 /** The first of some elements that has a date; what its readers see goes before an attribute that is days off. */
-function dateIn($: CheerioAPI, selector: string): string | undefined {
-  for (const node of $(selector).toArray().slice(0, 20)) {
-    const { content, datetime } = "attribs" in node ? node.attribs : {};
-    const shown = findDay($(node).text().slice(0, 200));
+function dateIn(elements: readonly MarkupNode[]): string | undefined {
+  for (const node of elements.slice(0, mostElements)) {
+    const { content, datetime } = node.attribs ?? {};
+    const shown = findDay(textOf(node).slice(0, 200));
     const stated = readDate(content ?? datetime ?? "") ?? shown;
     if (stated === undefined) continue;
     const isOff =

@@ -9,11 +9,12 @@ const mail =
 const clock =
   /^[a-z]{3}\s+([a-z]{3})\s+(\d{1,2})\s+(\d{2}):(\d{2})(?::(\d{2}))?\s+(Z|UTC|GMT|[+-]\d{4})\s+(\d{4})$/i;
 
-const yearFirst = /\b(\d{4})([-/.])(\d{1,2})\2(\d{1,2})\b|(\d{4})年(\d{1,2})月(\d{1,2})日/;
+const yearFirst = /\b(\d{4})([-/.])(\d{1,2})\2(\d{1,2})\b|(\d{4})年(\d{1,2})月(\d{1,2})日/g;
 const dayFirst =
-  /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º)?\.?[\s-]+(?:of\s+|de\s+)?(\p{L}{3,10})\.?,?[\s-]+(?:de\s+)?(\d{4})(?!\d)/iu;
-const monthFirst = /(?<!\p{L})(\p{L}{3,10})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)/iu;
-const numeric = /(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?![\d/-])/;
+  /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º)?\.?[\s-]+(?:of\s+|de\s+)?(\p{L}{3,10})\.?,?[\s-]+(?:de\s+)?(\d{4})(?!\d)/giu;
+const monthFirst = /(?<!\p{L})(\p{L}{3,10})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)/giu;
+const numeric = /(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?![\d/-])/g;
+const longestText = 2_000;
 
 /**
  * A date as its page states it, in ISO 8601: the day alone, or the instant with its own offset.
@@ -46,6 +47,7 @@ export function readDate(written: string): string | undefined {
 
 /** The first day that is written out in a text. */
 export function findDay(text: string): string | undefined {
+  if (!/\d{4}/.test(text)) return undefined;
   const candidates = [
     at(text, yearFirst, ([, y, , m, d, y2, m2, d2]) => dayOf(y ?? y2, m ?? m2, d ?? d2)),
     at(text, dayFirst, ([, d, m, y]) => dayOf(y, named(m), d)),
@@ -59,7 +61,7 @@ type Match = readonly (string | undefined)[];
 
 function at(text: string, pattern: RegExp, read: (match: Match) => string | undefined) {
   // A month's pattern may stop at a word that is none, with the month further on.
-  for (const match of text.slice(0, 2_000).matchAll(new RegExp(pattern, `${pattern.flags}g`))) {
+  for (const match of text.slice(0, longestText).matchAll(pattern)) {
     const day = read(match);
     if (day !== undefined) return { at: match.index, day };
   }

@@ -1,0 +1,77 @@
+import type { MarkupNode } from "./markup.ts";
+
+export interface TimeMark {
+  readonly node: MarkupNode;
+  readonly isInArticle: boolean;
+}
+
+/** Real pages with tags that are never closed reach some hundreds; what walks the tree takes stack for each. */
+export const depthLimit = 1_000;
+
+interface Visit {
+  readonly node: MarkupNode;
+  readonly depth: number;
+  readonly isInArticle: boolean;
+}
+
+/** The elements in which a page says something of itself, found in one walk. */
+export class Marks {
+  html: MarkupNode | undefined;
+  title: MarkupNode | undefined;
+  canonical: MarkupNode | undefined;
+  hasScripts = false;
+  isTooDeep = false;
+  readonly metas: MarkupNode[] = [];
+  /** The contents of JSON-LD scripts. */
+  readonly statements: string[] = [];
+  readonly times: TimeMark[] = [];
+  /** Elements of microdata that state a publication. */
+  readonly published: MarkupNode[] = [];
+  readonly authors: MarkupNode[] = [];
+
+  /** Walks without recursion, since it protects what recurs. */
+  constructor(root: MarkupNode) {
+    const waiting: Visit[] = [{ node: root, depth: 0, isInArticle: false }];
+    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+      const { node, depth } = next;
+      if (depth > depthLimit) this.isTooDeep = true;
+      if (this.isTooDeep) return;
+      if (node.name !== undefined) this.#note(node, next.isInArticle);
+      const isInArticle = next.isInArticle || node.name === "article" || node.name === "main";
+      const children = node.children ?? [];
+      for (let i = children.length - 1; i >= 0; i -= 1) {
+        const child = children[i];
+        if (child?.name !== undefined) waiting.push({ node: child, depth: depth + 1, isInArticle });
+      }
+    }
+  }
+
+  #note(node: MarkupNode, isInArticle: boolean): void {
+    const { name, attribs = {} } = node;
+    if (name === "html") this.html ??= node;
+    else if (name === "title") this.title ??= node;
+    else if (name === "meta") this.metas.push(node);
+    else if (name === "script") this.#noteScript(node);
+    else if (name === "link" && isWord(attribs.rel, "canonical")) this.canonical ??= node;
+    if (name === "time" || (name === "abbr" && isWord(attribs.class, "published"))) {
+      this.times.push({ node, isInArticle });
+    }
+    if (isWord(attribs.itemprop, "datePublished")) this.published.push(node);
+    if (isWord(attribs.rel, "author") || isWord(attribs.itemprop, "author"))
+      this.authors.push(node);
+  }
+
+  #noteScript(node: MarkupNode): void {
+    this.hasScripts = true;
+    if (/ld\+json/i.test(node.attribs?.type ?? "")) this.statements.push(textOf(node));
+  }
+}
+
+function isWord(words: string | undefined, word: string): boolean {
+  return words?.toLowerCase().split(/\s+/).includes(word.toLowerCase()) === true;
+}
+
+/** The text below a node, as it stands. */
+export function textOf(node: MarkupNode): string {
+  return node.data ?? (node.children ?? []).map(textOf).join("");
+}
