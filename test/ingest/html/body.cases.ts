@@ -73,6 +73,24 @@ export const besideTheArticle: readonly BodyCase[] = [
   },
 ];
 
+/** Sentences whose first words are those of labels, credits and notices. */
+const lookAlikes = [
+  "Related charges were dropped against 12 of them.",
+  "Published figures show 400 families in all.",
+  "Updated counts put the number at 121.",
+  "Video shows 3 men at the door.",
+  "Reuters could not verify the number of 118.",
+  "Popular as it is, the armory has room for 60.",
+  "The board changed its privacy policy in 2017, and 40 families asked what was kept about them.",
+  "Copyright law keeps the photographs closed for 70 years, the clerk said.",
+  "The guard broke the code of conduct, the board found, and was let go.",
+  "More in the county than before need a bed.",
+  "Recommended by the state, the plan costs $2 million.",
+  "Source of the money is a fund of 1911.",
+  "By Friday the number had fallen to 97.",
+  "3 days ago there were 140.",
+];
+
 /** What belongs to an article though it may look as if it did not. */
 export const ofTheArticle: readonly BodyCase[] = [
   {
@@ -149,6 +167,11 @@ export const ofTheArticle: readonly BodyCase[] = [
       "correction: Correction, Sept. 10: An earlier version of this article gave 181 families; the clerk counted 118.",
       "correction: Editor’s note: The armory has since been closed by the county.",
     ],
+  },
+  {
+    name: "sentences that begin as labels do",
+    html: `<article>${paragraphs(first, ...lookAlikes, third)}</article>`,
+    blocks: [first, ...lookAlikes, third].map((text) => `paragraph: ${text}`),
   },
   {
     name: "corrections as a subject, which correct nothing",

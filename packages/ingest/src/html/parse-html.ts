@@ -1,5 +1,7 @@
 import { parseDocument } from "htmlparser2";
 import { type Content, failedContent } from "../content.ts";
+import { formOf } from "../sources/news-sources.ts";
+import { findPlace } from "../sources/source.ts";
 import { type Outline, outlineOf } from "./body/outline.ts";
 import { countWords } from "./body/weigh.ts";
 import { readJsonLd } from "./json-ld.ts";
@@ -7,7 +9,7 @@ import { depthLimit, Marks, textOf } from "./marks.ts";
 import type { MarkupNode } from "./markup.ts";
 import { metaOf, readMetas } from "./meta.ts";
 import { readBlocks } from "./read-blocks.ts";
-import { readMetadata } from "./read-metadata.ts";
+import { type Metadata, readMetadata } from "./read-metadata.ts";
 import { refuse } from "./refusals.ts";
 
 export interface HtmlPage {
@@ -33,20 +35,16 @@ export function parseHtml({ html, url }: HtmlPage): Content {
   const metas = readMetas(marks.metas);
   const statement = readJsonLd(marks.statements);
   const metadata = readMetadata({ marks, outline, statement, metas, fetched: url });
-  const { text, blocks } = readBlocks(outline, {
+  const place = formOf(metadata.url ?? url, metadata.publishedAt)?.body;
+  const own = place === undefined ? undefined : findPlace(root, place);
+  const { text, blocks } = readBlocks(own === undefined ? outline : outlineWithin(own), {
     title: metadata.title,
     description: metaOf(metas, "og:description", "description"),
-    makers: [
-      ...(metadata.author?.split(", ") ?? []),
-      ...(metadata.publisher ? [metadata.publisher] : []),
-    ],
+    makers: makersOf(metadata),
   });
   const outcome = refuse({
     titles: [marks.title === undefined ? "" : textOf(marks.title), ...titlesOf(outline)],
-    words: outline.pieces
-      .map((piece) => piece.text)
-      .join("\n")
-      .slice(0, wordsLooked),
+    words: wordsOf(outline),
     bodyWords: countWords(text),
     isClosed: statement.isAccessibleForFree === false,
     isBrokenOff: /(?:…|\.\.\.|[\p{L}\p{N},])$/u.test(text),
@@ -57,6 +55,20 @@ export function parseHtml({ html, url }: HtmlPage): Content {
     return { ...metadata, ...failedContent("text/html", outcome.code, outcome.message) };
   }
   return { ...metadata, mediaType: "text/html", text, blocks: [...blocks], pages: [], notices: [] };
+}
+
+/** An outline of what an element holds, whatever the element itself would say of it. */
+function outlineWithin({ children = [] }: MarkupNode): Outline {
+  return outlineOf({ type: "root", children });
+}
+
+function makersOf({ author, publisher }: Metadata): readonly string[] {
+  return [...(author?.split(", ") ?? []), ...(publisher === undefined ? [] : [publisher])];
+}
+
+function wordsOf({ pieces }: Outline): string {
+  const texts = pieces.map(({ text }) => text);
+  return texts.join("\n").slice(0, wordsLooked);
 }
 
 /** In characters: what a page is shows in its first screens. */

@@ -1,5 +1,5 @@
 import type { Cue } from "../beside.ts";
-import { furniture, invitation } from "./lines.ts";
+import { isFurniture, isInvitation } from "./lines.ts";
 import type { Outline, Piece, Section } from "./outline.ts";
 import { isProse, weigh } from "./weigh.ts";
 
@@ -14,8 +14,7 @@ const longestCaption = 400;
 /** For each piece of a page, whether it stands beside the article: related stories, captions, forms, notices of consent. */
 export function findAsides({ pieces, sections }: Outline): readonly boolean[] {
   const aside = pieces.map(
-    (piece, i) =>
-      furniture.test(piece.text.slice(0, 400)) || isOfPicture(piece, pieces[i - 1], pieces[i + 1]),
+    (piece, i) => isFurniture(piece.text) || isOfPicture(piece, pieces[i - 1], pieces[i + 1]),
   );
   markTeasers(pieces, aside);
   const full = sections.filter(({ first, end }) => end > first);
@@ -98,7 +97,7 @@ function isCaption({ hasMedia, first, end, node }: Section, pieces: readonly Pie
 function isInvited({ first, node }: Section, pieces: readonly Piece[]): boolean {
   const head = pieces[first];
   if (head === undefined || node.name === "p") return false;
-  return head.text.length < 60 && invitation.test(head.text);
+  return isInvitation(head.text);
 }
 
 /** Headlines that are links, one after another in one section, with a sentence or two below each. */

@@ -1,4 +1,4 @@
-import { byline, invitation, makers, stamp } from "./lines.ts";
+import { isCredit, isInvitation, isStamp, leadsAway } from "./lines.ts";
 import type { Outline, Piece, Section } from "./outline.ts";
 import { countWords, isProse } from "./weigh.ts";
 
@@ -26,8 +26,8 @@ function isOwn({ text, linked, kind }: Piece): boolean {
     !/[.!?…]["'”’)\]]*$/.test(text)
   )
     return false;
-  if (invitation.test(text) && (linked > 0.3 || text.length < 60)) return false;
-  return !(kind === "paragraph" && text.length < 120 && (stamp.test(text) || byline.test(text)));
+  if (isInvitation(text) || (linked > 0.3 && leadsAway(text))) return false;
+  return !(kind === "paragraph" && isStamp(text));
 }
 
 /** In words: what is longer may be a paragraph whose last point got lost. */
@@ -56,7 +56,7 @@ const about =
 /** Who wrote it, who helped, and lines that end no sentence. */
 function withoutTail(pieces: readonly Piece[], names: readonly string[]): readonly Piece[] {
   const isOfMakers = ({ text }: Piece) =>
-    makers.test(text) ||
+    isCredit(text) ||
     names.some((name) => text.startsWith(name) && about.test(text.slice(name.length)));
   const isText = (one: Piece) =>
     isProse(one) || (one.kind === "paragraph" && countWords(one.text) > longestLabel);
