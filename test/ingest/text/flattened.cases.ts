@@ -16,6 +16,15 @@ export const silentTexts: readonly (readonly [string, string])[] = [
       .map(() => numbered(28, (number) => `${number} Town of Weston ${number * 137} residents`))
       .join("\n\n"),
   ],
+  [
+    "three months of a calendar",
+    ["March", "April", "May"]
+      .map(
+        (month) =>
+          `${month}\n${numbered(31, String).replaceAll("\n", " ")}\nand so on for the month`,
+      )
+      .join("\n".repeat(20)),
+  ],
   ["a calendar", [1, 2, 3].map(() => numbered(31, String).replaceAll("\n", " ")).join("\n")],
   [
     "a filing of one page that names a case",

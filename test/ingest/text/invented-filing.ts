@@ -75,8 +75,25 @@ export const flattenings: Readonly<Record<string, (pages: readonly InventedPage[
   "a line each": (pages) => flatten(pages, { line: "\n", page: "\n\n" }),
   "a page each": (pages) => flatten(pages, { line: " ", page: "\n\n" }),
   "with form feeds": (pages) => flatten(pages, { line: "\n", page: "\f" }),
+  "numbers before each page's words": (pages) => numbersFirst(pages),
   "no line ends at all": (pages) => flatten(pages, { line: " ", page: " " }),
 };
+
+/** As text comes out of a file whose template draws the margin before the page. */
+function numbersFirst(pages: readonly InventedPage[]): Flat {
+  let text = "";
+  const numbers: { start: number; end: number }[] = [];
+  for (const { lines, foot, stamp } of pages) {
+    text += `${stamp}\n`;
+    for (const index of lines.keys()) {
+      const number = String(index + 1);
+      numbers.push({ start: text.length, end: text.length + number.length });
+      text += `${number}\n`;
+    }
+    text += `${lines.join("\n")}\n${foot}\n`;
+  }
+  return { text, numbers };
+}
 
 function flatten(
   pages: readonly InventedPage[],

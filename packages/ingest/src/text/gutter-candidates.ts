@@ -35,8 +35,9 @@ export function candidatesIn(text: string, barriers: readonly number[]): readonl
   return found;
 }
 
-/** A number that follows may be the one that is asked for: "within 12 14 days". */
+/** A number that follows may be the one that is asked for: "within 12 14 days"; at a line's start nothing is. */
 function isAskedFor(text: string, start: number, end: number): boolean {
+  if (text.charAt(start - 1) === "\n") return false;
   const after = text.slice(end, end + 9);
   if (/^\s+\d/.test(after)) return false;
   return asks.test(text.slice(Math.max(0, start - 20), start)) || takes.test(after);

@@ -13,6 +13,8 @@ export interface Link {
 export const adjacent = 4;
 /** Three lines of a footnote may stand beside one number, and no more letters than that. */
 const longestLine = 330;
+/** Of so many numerals before, the nearest are looked at: a page has no more between two lines. */
+const mostBefore = 40;
 /** A number or two of a page may have been lost. */
 const mostSteps = 3;
 const skipped = 0.5;
@@ -38,7 +40,7 @@ export function linkUp(
     const { value, start } = candidate;
     const price = candidate.isAskedFor ? askedFor : 0;
     let best: Link = { score: opens(candidate) ? 1 - price : Number.NEGATIVE_INFINITY, before: -1 };
-    for (let at = index - 1; at >= 0; at -= 1) {
+    for (let at = index - 1; at >= Math.max(0, index - mostBefore); at -= 1) {
       const before = candidates[at];
       if (before === undefined || start - before.end > mostSteps * longestLine) break;
       if (before.stretch !== candidate.stretch) break;

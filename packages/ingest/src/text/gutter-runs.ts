@@ -28,6 +28,7 @@ export function findGutterRuns(
   barriers: readonly number[] = [],
 ): readonly GutterRun[] {
   const candidates = candidatesIn(text, barriers);
+  if (!candidates.some(opens) || !candidates.some(closes)) return [];
   const roughly = runsOf(candidates, () => 0);
   const lengths = roughly.flatMap((run) => lineLengths(run, candidates)).sort((a, b) => a - b);
   // Captions, tables and the ends of paragraphs have short lines; a full one is what the rest are measured by.

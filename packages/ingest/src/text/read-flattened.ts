@@ -24,7 +24,7 @@ export function readFlattened(text: string): Flattened | undefined {
     (a, b) => a - b,
   );
   const found = findGutterRuns(text, barriers);
-  const runs = areBetweenWords(found, text) ? found : [];
+  const runs = areBetweenWords(found, text, stamps.length > 0) ? found : [];
   const isFiling = stamps.length >= 2 || runs.length >= 2 || (stamps.length > 0 && runs.length > 0);
   if (!isFiling) return undefined;
   const numbers = runs.flatMap((run) => run.numbers);
@@ -42,14 +42,15 @@ export function readFlattened(text: string): Flattened | undefined {
 }
 
 /** Row numbers of a table are followed by names; the words of a sentence go on in small letters. */
-function areBetweenWords(runs: readonly GutterRun[], text: string): boolean {
+function areBetweenWords(runs: readonly GutterRun[], text: string, isStamped: boolean): boolean {
   const ends = runs.flatMap(({ numbers }) => numbers.map(({ end }) => end));
   const followers = ends.flatMap((end) => {
     const next = /^\s*(\S)/.exec(text.slice(end, end + 20))?.[1];
     return next === undefined || /\d/.test(next) ? [] : [next];
   });
   const small = followers.filter((next) => /\p{Ll}/u.test(next)).length;
-  return followers.length < 5 || small > 0.15 * followers.length;
+  // Numbers that no words follow may be the days of a calendar, unless a court has stamped the page.
+  return followers.length < 5 ? isStamped : small > 0.15 * followers.length;
 }
 
 /** Where one page ends and the next begins: at the stamp between two runs, or at the first number of a run. */

@@ -85,9 +85,12 @@ function withoutOverprint(tokens: readonly Token[]): readonly Token[] {
   return kept;
 }
 
+/** No line of a form has more words. */
+const mostOnForm = 200;
+
 /** The rule of a form under the words that fill it in; a blank that stands empty stays, as in "569 U. S. ____". */
 function isFilledIn({ text, x0, x1 }: Token, tokens: readonly Token[]): boolean {
-  if (!/^_{5,}$/.test(text)) return false;
+  if (tokens.length > mostOnForm || !/^_{5,}$/.test(text)) return false;
   return tokens.some((other) => !/^_+$/.test(other.text) && other.x0 < x1 - 4 && other.x1 > x0 + 4);
 }
 
