@@ -350,4 +350,22 @@ export const pageCases: readonly PageCase[] = [
       "certificate: /s/ Ada Roe",
     ],
   },
+  {
+    of: "labels on redaction boxes, beside one that its writer typed",
+    pages: [
+      [
+        ...linesAt([90, 100], prose),
+        [90, 184, "The file names"],
+        [180, 184, "(b)(6), (b)(7)(C)", { size: 8, font: "sans" }],
+        [290, 184, "and the [REDACTED] contractor as sources."],
+        [200, 220, "REDACTED", { font: "sans" }],
+        ...linesAt([90, 250], more),
+      ],
+    ],
+    blocks: [
+      `paragraph: ${proseText} The file names and the [REDACTED] contractor as sources.`,
+      `paragraph: ${more.join(" ")}`,
+    ],
+    furniture: ["marginal: (b)(6), (b)(7)(C)", "marginal: REDACTED"],
+  },
 ];

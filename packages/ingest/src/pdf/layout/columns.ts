@@ -40,6 +40,7 @@ function findGutters(tokens: readonly Token[]): readonly number[] {
       run = 0;
     }
   }
+  if (gutters.length === 0) return [];
   const columns = intoColumns(narrowOnes(tokens, gutters), gutters);
   return columns.every(isProse) ? gutters : [];
 }

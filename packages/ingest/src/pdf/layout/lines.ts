@@ -11,6 +11,8 @@ export interface Cell {
 export interface Line {
   readonly page: number;
   readonly cells: readonly Cell[];
+  readonly tokens: readonly Token[];
+  readonly text: string;
   readonly x0: number;
   readonly x1: number;
   readonly y0: number;
@@ -52,6 +54,8 @@ export function lineOf(cells: readonly Cell[]): Line {
   return {
     page: main.box.page,
     cells,
+    tokens,
+    text: written(tokens),
     x0: cells[0]?.x0 ?? 0,
     x1: cells.at(-1)?.x1 ?? 0,
     y0: Math.min(...tokens.map(({ y0 }) => y0)),
@@ -63,11 +67,14 @@ export function lineOf(cells: readonly Cell[]): Line {
 }
 
 export function tokensOf(line: Line): readonly Token[] {
-  return line.cells.flatMap(({ tokens }) => tokens);
+  return line.tokens;
 }
 
-export function textOf(line: Line | Cell): string {
-  const tokens = "cells" in line ? tokensOf(line) : line.tokens;
+export function textOf(part: Line | Cell): string {
+  return "text" in part ? part.text : written(part.tokens);
+}
+
+function written(tokens: readonly Token[]): string {
   return tokens.map(({ text }) => text).join(" ");
 }
 
@@ -76,10 +83,13 @@ function withoutOverprint(tokens: readonly Token[]): readonly Token[] {
   const kept: Token[] = [];
   for (const token of tokens) {
     if (isFilledIn(token, tokens)) continue;
-    const twin = kept.slice(-3).some((other) => {
+    let twin = false;
+    for (let at = Math.max(0, kept.length - 3); at < kept.length; at += 1) {
+      const other = kept[at];
+      if (other?.text !== token.text) continue;
       const shared = Math.min(other.x1, token.x1) - Math.max(other.x0, token.x0);
-      return other.text === token.text && shared > 0.8 * (token.x1 - token.x0);
-    });
+      twin ||= shared > 0.8 * (token.x1 - token.x0);
+    }
     if (!twin) kept.push(token);
   }
   return kept;
@@ -90,7 +100,7 @@ const mostOnForm = 200;
 
 /** The rule of a form under the words that fill it in; a blank that stands empty stays, as in "569 U. S. ____". */
 function isFilledIn({ text, x0, x1 }: Token, tokens: readonly Token[]): boolean {
-  if (tokens.length > mostOnForm || !/^_{5,}$/.test(text)) return false;
+  if (!text.startsWith("_____") || tokens.length > mostOnForm || !/^_+$/.test(text)) return false;
   return tokens.some((other) => !/^_+$/.test(other.text) && other.x0 < x1 - 4 && other.x1 > x0 + 4);
 }
 
@@ -124,7 +134,9 @@ function glue(a: Token, b: Token): Token {
     y1: Math.max(a.box.y1, b.box.y1),
   };
   const [y0, y1] = [Math.min(a.y0, b.y0), Math.max(a.y1, b.y1)];
-  return { ...a, text: a.text + b.text, x1: b.x1, y0, y1, box };
+  const sure = [a.confidence, b.confidence].filter((one) => one !== undefined);
+  const confidence = sure.length === 0 ? {} : { confidence: Math.min(...sure) };
+  return { ...a, text: a.text + b.text, x1: b.x1, y0, y1, box, ...confidence };
 }
 
 function splitCells(tokens: readonly Token[]): readonly Cell[] {

@@ -15,7 +15,9 @@ export interface Composed {
 }
 
 interface Writer {
-  text: string;
+  /** Pieces of the text; joined once, since a text of megabytes must not be copied for each hyphen. */
+  readonly pieces: string[];
+  length: number;
   readonly words: Word[];
   readonly marks: Furniture[];
   readonly starts: Map<number, number>;
@@ -28,53 +30,61 @@ export function compose(
   sheets: readonly Sheet[],
   vocabulary: Vocabulary,
 ): Composed {
-  const writer: Writer = { text: "", words: [], marks: [], starts: new Map(), ends: new Map() };
+  const [starts, ends] = [new Map<number, number>(), new Map<number, number>()];
+  const writer: Writer = { pieces: [], length: 0, words: [], marks: [], starts, ends };
   const blocks: Block[] = [];
   for (const draft of drafts) {
-    if (writer.text !== "") writer.text += "\n\n";
-    const start = writer.text.length;
+    if (writer.length > 0) put(writer, "\n\n");
+    const start = writer.length;
     const rows = isTable(draft) ? writeTable(writer, draft) : undefined;
     if (!isTable(draft)) writeLines(writer, draft.lines, vocabulary);
-    const end = writer.text.length;
+    const end = writer.length;
     if (end > start) {
       blocks.push({ kind: draft.kind, start, end, ...(rows === undefined ? {} : { rows }) });
     }
   }
-  const { text, words, marks } = writer;
-  return { text: text.trimEnd(), blocks, words, marks, pages: pagesOf(sheets, writer) };
+  const { pieces, words, marks } = writer;
+  const text = pieces.join("").trimEnd();
+  return { text, blocks, words, marks, pages: pagesOf(sheets, writer) };
+}
+
+function put(writer: Writer, text: string): void {
+  writer.pieces.push(text);
+  writer.length += text.length;
 }
 
 function writeLines(writer: Writer, lines: readonly Line[], vocabulary: Vocabulary): void {
-  const start = writer.text.length;
+  const start = writer.length;
   for (const [index, line] of lines.entries()) {
     const tokens = tokensOf(line);
-    const before = tokensOf(lines[index - 1] ?? { ...line, cells: [] }).at(-1);
+    const before = lines[index - 1]?.tokens.at(-1);
     const join =
       before === undefined ? "apart" : joinOf(before.text, tokens[0]?.text ?? "", vocabulary);
     if (join === "without-hyphen") dropLast(writer);
-    else if (join === "apart" && writer.text.length > start) writer.text += " ";
+    else if (join === "apart" && writer.length > start) put(writer, " ");
     writeTokens(writer, tokens);
   }
 }
 
 /** A hyphen that only the line's end had put there is no part of the word. */
 function dropLast(writer: Writer): void {
-  writer.text = writer.text.slice(0, -1);
+  writer.pieces.push((writer.pieces.pop() ?? "").slice(0, -1));
+  writer.length -= 1;
   const last = writer.words.pop();
-  if (last !== undefined) writer.words.push({ ...last, end: writer.text.length });
+  if (last !== undefined) writer.words.push({ ...last, end: writer.length });
 }
 
 function writeTokens(writer: Writer, tokens: readonly Token[]): void {
   for (const [index, token] of tokens.entries()) {
-    if (token.raised && /\d$/.test(writer.text) && index > 0) {
+    if (token.raised && /\d$/.test(writer.pieces.at(-1) ?? "") && index > 0) {
       writer.marks.push(furnitureOf("marginal", [token]));
       continue;
     }
     // A raised mark belongs to the word before it, as a reader sees it.
-    if (index > 0 && !token.raised) writer.text += " ";
-    const start = writer.text.length;
-    writer.text += token.text;
-    const end = writer.text.length;
+    if (index > 0 && !token.raised) put(writer, " ");
+    const start = writer.length;
+    put(writer, token.text);
+    const end = writer.length;
     const { confidence } = token;
     const sure = confidence === undefined ? {} : { confidence };
     writer.words.push({ start, end, ...roundBox(token.box), ...sure });
@@ -86,12 +96,12 @@ function writeTokens(writer: Writer, tokens: readonly Token[]): void {
 
 function writeTable(writer: Writer, table: TableDraft): readonly Row[] {
   return table.rows.map((row, rowIndex): Row => {
-    if (rowIndex > 0) writer.text += "\n";
+    if (rowIndex > 0) put(writer, "\n");
     const cells = row.cells.map(({ column, tokens }, index) => {
-      if (index > 0) writer.text += "\t";
-      const start = writer.text.length;
+      if (index > 0) put(writer, "\t");
+      const start = writer.length;
       writeTokens(writer, tokens);
-      return { start, end: writer.text.length, column };
+      return { start, end: writer.length, column };
     });
     return { kind: row.kind, depth: row.depth, cells };
   });

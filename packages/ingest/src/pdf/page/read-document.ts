@@ -10,6 +10,7 @@ import { takeClerkStamp } from "./clerk-stamp.ts";
 import { compose } from "./compose.ts";
 import { flow } from "./flow.ts";
 import { findLineNumbers } from "./line-numbers.ts";
+import { takeRedactionLabels } from "./redaction-labels.ts";
 import { type PageLines, takeRunning } from "./running.ts";
 import { takeStamps } from "./stamp.ts";
 
@@ -68,11 +69,14 @@ function clear(sheets: readonly Sheet[]): Cleared {
   });
   const rests = clerks.map(({ rest }) => rest);
   const numbers = findLineNumbers(sheets, rests);
+  const labels: Furniture[] = [];
   const pages = sheets.map((sheet, index): PageLines => {
     const own = numbers[index] ?? new Set();
     const tokens = (rests[index] ?? []).filter((token) => !own.has(token));
     const lastNumber = own.size < shortestGutter ? {} : { lastNumber: lowest([...own]) };
-    return { sheet, lines: readLines(tokens), ...lastNumber };
+    const { lines, furniture } = takeRedactionLabels(readLines(tokens));
+    labels.push(...furniture);
+    return { sheet, lines, ...lastNumber };
   });
   const running = takeRunning(pages);
   return {
@@ -82,6 +86,7 @@ function clear(sheets: readonly Sheet[]): Cleared {
       ...numbers.flatMap((found) => [...found].map((token) => furnitureOf("line-number", [token]))),
       ...stamped.flatMap(({ turned }) => marginal(turned)),
       ...running.furniture,
+      ...labels,
     ],
     court: agreeOn(stamped.flatMap(({ courts }) => courts)),
   };

@@ -36,12 +36,12 @@ export function takeRunning(pages: readonly PageLines[]): {
   const seen = new Map<string, Set<number>>();
   for (const { key, page } of edges) seen.set(key, (seen.get(key) ?? new Set()).add(page));
   const folios = foliosOf(edges.map(({ page, line }) => ({ page, text: textOf(line) })));
-  const bands = new Set(edges.filter((edge) => repeats(edge, seen)).map(bandOf));
+  const heads = edges.filter((edge) => repeats(edge, seen) || isNumbered(edge, folios));
   // A first page's head has words of its own, and the page's number where the others have theirs.
   const isRunning = (edge: Edge): boolean =>
     edge.belowNumbers ||
     repeats(edge, seen) ||
-    (isNumbered(edge, folios) && (bands.has(bandOf(edge)) || repeats(edge, seen, true)));
+    (isNumbered(edge, folios) && heads.some((head) => standsAtHeightOf(edge, head)));
   const furniture: Furniture[] = [];
   const taken = new Set<Line>();
   for (const edge of edges) {
@@ -101,11 +101,7 @@ function nameOf(text: string): string {
 }
 
 /** Neighbouring heights count as one, since rounding may part a line from its like. */
-function repeats(
-  { key, inMargin }: Edge,
-  seen: ReadonlyMap<string, ReadonlySet<number>>,
-  isNumbered = false,
-): boolean {
+function repeats({ key, inMargin }: Edge, seen: ReadonlyMap<string, ReadonlySet<number>>): boolean {
   const [place = "", height = "", ...name] = key.split(" ");
   if (name.join("") === "") return false;
   const pages = new Set<number>();
@@ -113,11 +109,12 @@ function repeats(
     const like = seen.get(`${place} ${Number(height) + near} ${name.join(" ")}`);
     for (const page of like ?? []) pages.add(page);
   }
-  return pages.size >= (inMargin || isNumbered ? 2 : 3);
+  return pages.size >= (inMargin ? 2 : 3);
 }
 
-function bandOf({ place, line }: Edge): string {
-  return `${place} ${Math.round(line.baseline / 4)}`;
+function standsAtHeightOf(edge: Edge, head: Edge): boolean {
+  const near = Math.abs(edge.line.baseline - head.line.baseline) < 0.5 * edge.line.size;
+  return near && edge.place === head.place && edge.page !== head.page;
 }
 
 /** Whether a head begins or ends with its page's number. */
