@@ -25,6 +25,7 @@ const values: readonly (readonly [number | null, readonly string[]])[] = [
   [50, ["half", "one-half", "½", "1/2"]],
   [0.5, [".5", "0.5"]],
   [0, ["zero", "0"]],
+  [84, ["eighty-\nfour", "eighty-four"]],
   [2654, ["2\u202f654", "2\u00a0654"]],
   [null, ["2 654", "1,9 37", "2,56", "1.234,5", "1.2.3", "2,5 million"]],
 ];

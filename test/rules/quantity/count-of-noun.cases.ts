@@ -73,11 +73,19 @@ export default {
       { value: 1200000, unit: "voter" },
       ["There were 12 lakh voters.", "There were 12,00,000 voters."],
     ],
-    [{ value: 2654, unit: "child" }, ["There were 2\u202f654 children."]],
+    [{ value: 1937, unit: "child" }, ["There were 1,9 37 children."]],
+    [
+      { value: 2654, unit: "child" },
+      [
+        "There were 2 654 children.",
+        "There were 2,\n654 children.",
+        "There were 2\u202f654 children.",
+      ],
+    ],
   ],
   silentOn: [
-    "There were 1,9 37 children.",
-    "There were 2 654 children.",
+    "On page 12 480 lines were struck.",
+    "There were l,204 men.",
     "There were 2.654,5 children.",
     "There were -5 children.",
     "They saw 900 to 1.2 million people.",

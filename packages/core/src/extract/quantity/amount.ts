@@ -55,8 +55,9 @@ function toPattern(words: string): string {
 /** The amount at word `at`, which must be a numeral with a value. */
 export function readAmount(input: AmountInput): Amount | Unclear | null {
   const { text, words, at } = input;
-  const token = words[at]?.token;
-  if (token === undefined || token.form === "ordinal") return null;
+  const scanned = words[at]?.token;
+  if (scanned === undefined || scanned.form === "ordinal") return null;
+  const token = isOne(words, at) ? joined(scanned) : scanned;
   if (token.value === null && token.form !== "vague") return null;
   const from = Math.max(0, token.start - 40, words[0]?.start ?? 0);
   // "about £2.5bn": the quantifier stands before the sign, and the sign before the number.
@@ -94,6 +95,26 @@ function readRepeated({ text, words, at }: AmountInput, { end, value }: Token) {
   if (next === undefined || next.value !== value || next.form !== "digits") return null;
   if (!/^\s?\($/.test(text.slice(end, next.start)) || text[next.end] !== ")") return null;
   return { token: next, end: next.end + 1 };
+}
+
+/** Words that number what follows them: behind one, "12 480" is two numbers. */
+const naming =
+  /^(?:pages?|pp?|nos?|lines?|sections?|rules?|titles?|routes?|chapters?|exhibits?|rooms?|suites?|tables?|figures?|paragraphs?|dockets?|ecf|dkt|and|or|to|of|in)$/;
+
+/** "2 654 residents": two numbers in a row before one noun do not occur, so that it is one. */
+function isOne(words: AmountInput["words"], at: number): boolean {
+  const [before, next, after] = [words[at - 1], words[at + 1], words[at + 2]];
+  if (
+    before !== undefined &&
+    (naming.test(before.lower) || (/^\p{Lu}/u.test(before.text) && at > 1))
+  )
+    return false;
+  return next?.tag === "plural" || (next?.tag === "adjective" && after?.tag === "plural");
+}
+
+function joined(token: Token): Token {
+  const { apart } = token;
+  return apart === undefined ? token : { ...token, value: apart, min: apart, max: apart };
 }
 
 interface Valued {

@@ -8,7 +8,7 @@ export const notCounted: ReadonlySet<string> = new Set(
     "one longer more fewer less doubt comment objection wonder matter question such way sign signs plan plans " +
     "intention intentions details reason reasons other others means mean terms illusions circumstances hard " +
     "later sooner word words need talks good better worse big small different great strangers regrets excuses " +
-    "guarantees guarantee choice options option comments objections questions doubts apologies limits bounds odds " +
+    "amounts guarantees guarantee choice options option comments objections questions doubts apologies limits bounds odds " +
     "hopes hope signals indications grounds brainer fan fans stranger rush surprise surprises"
   ).split(" "),
 );

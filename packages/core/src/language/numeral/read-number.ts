@@ -1,5 +1,6 @@
 import type { Atom } from "./cut-atoms.ts";
 import { smallNumbers, vulgarFractions } from "./number-words.ts";
+import { readApart } from "./read-apart.ts";
 import { readDigits, scaleOf, times } from "./read-digits.ts";
 import { addAtom, amountOf, nothing, type Sum } from "./read-words.ts";
 
@@ -8,6 +9,8 @@ export interface Read {
   readonly end: number;
   readonly value: number | null;
   readonly next: number;
+  /** The value that the pieces have together, where they stand apart. */
+  readonly apart?: number;
 }
 
 const space = /^[^\S\n]{1,3}$|^[^\S\n]?\n[^\S\n]?$/;
@@ -22,7 +25,7 @@ export function readFromDigits(text: string, atoms: readonly Atom[], at: number)
   if (first === undefined) return { end: 0, value: null, next: at + 1 };
   const apart = readApart(text, atoms, at);
   if (apart !== null) return apart;
-  let value = readDigits(first.word);
+  let value = isMisread(text, first) ? null : readDigits(first.word);
   let { end } = first;
   let next = at + 1;
   const mixed = value === null ? null : readMixed(text, atoms, at);
@@ -56,45 +59,13 @@ function readHalfBehind(text: string, atoms: readonly Atom[], read: Read): Read 
   return { end: half.end, value, next: read.next + 1 };
 }
 
+/** "l,204": a letter in the place of the first digit makes all the others another number. */
+function isMisread(text: string, { start }: Atom): boolean {
+  return /(?<![\p{L}\p{N}])[lIO|],$/u.test(text.slice(Math.max(0, start - 3), start));
+}
+
 function isLooseLetter(scale: Atom, gap: string): boolean {
   return gap === " " && scale.word.length > 1;
-}
-
-/** Thin and unbreakable spaces are set between groups of three on purpose; a common space is not. */
-const groupSpace = /^[\u2009\u202f\u00a0]$/;
-
-function readApart(text: string, atoms: readonly Atom[], at: number): Read | null {
-  const first = atoms[at];
-  if (first === undefined || !opens(text, first)) return null;
-  let next = at + 1;
-  let digits = first.word;
-  let { end } = first;
-  let meant = true;
-  for (let piece = atoms[next]; piece?.kind === "digits"; piece = atoms[next]) {
-    const gap = text.slice(end, piece.start);
-    if (!/^[ \u2009\u202f\u00a0]$/.test(gap) || !continues(first.word, digits, piece.word)) break;
-    if (!isFree(text, piece.end)) break;
-    meant &&= groupSpace.test(gap) && !digits.includes(",");
-    digits += piece.word;
-    ({ end } = piece);
-    next += 1;
-  }
-  return next === at + 1 ? null : { end, value: meant ? Number(digits) : null, next };
-}
-
-/** "2" + "654", "1,9" + "37"; not "2018" + "654" nor "12" + "30". */
-function continues(first: string, digits: string, piece: string): boolean {
-  if (/^\d{1,3}$/.test(first)) return /^\d{3}$/.test(piece) && digits.length < 12;
-  const open = /,(\d{1,2})$/.exec(digits)?.[1];
-  return open !== undefined && /^\d{1,2}$/.test(piece) && open.length + piece.length === 3;
-}
-
-function isFree(text: string, end: number): boolean {
-  return !/^(?:[\d.,:/-]\d|[\p{L}])/u.test(text.slice(end, end + 2));
-}
-
-function opens(text: string, atom: Atom): boolean {
-  return !/[\p{L}\p{N}.,:/#-]$/u.test(text.slice(Math.max(0, atom.start - 1), atom.start));
 }
 
 /** "2½", "2 1/2", "2 and a half": the part behind a whole. */

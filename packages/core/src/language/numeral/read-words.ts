@@ -17,7 +17,7 @@ export function amountOf({ total, group }: Sum): number {
   return total + (group ?? 0);
 }
 
-const joints = /^(?:[^\S\n]{1,3}|[^\S\n]?\n[^\S\n]?|-)$/;
+const joints = /^(?:[^\S\n]{1,3}|[^\S\n]?\n[^\S\n]?|-(?:\n[^\S\n]?)?)$/;
 const and = /^\s{1,3}and\s{1,3}$/i;
 const andA = /^[\s-]{1,3}and[\s-]{1,3}(?:an?|one)[\s-]{1,3}$/i;
 
@@ -53,7 +53,7 @@ export function addAtom(sum: Sum, atom: Atom, gap: string): Sum | null {
 function addSmall(sum: Sum, small: number, gap: string): Sum | null {
   if (!joints.test(gap) && !and.test(gap)) return null;
   if (sum.group === null) {
-    if (sum.total === 0 || small === 0 || gap === "-") return null;
+    if (sum.total === 0 || small === 0 || gap.startsWith("-")) return null;
     return { ...sum, group: small };
   }
   if (small === 0 || !Number.isInteger(sum.group)) return null;

@@ -15,6 +15,8 @@ export interface Token {
   readonly value: number | null;
   readonly min: number | null;
   readonly max: number | null;
+  /** What a number that came apart would be, joined: "2 654", "12,⏎480". Only its company can make it sure. */
+  readonly apart?: number;
 }
 
 /** A token before its text is cut, and the index behind its last atom. */
@@ -68,8 +70,9 @@ function readAtom(text: string, atoms: readonly Atom[], at: number): Scanned | n
   }
 }
 
-function stamp(start: number, form: Token["form"], { value, end, next }: Read): Scanned {
-  return { start, end, form, value, min: value, max: value, next };
+function stamp(start: number, form: Token["form"], { value, end, next, apart }: Read): Scanned {
+  const joined = apart === undefined ? {} : { apart };
+  return { start, end, form, value, min: value, max: value, next, ...joined };
 }
 
 function stampWords(start: number, read: Read | null): Scanned | null {

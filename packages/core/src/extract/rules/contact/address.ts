@@ -1,7 +1,7 @@
 import { defineRule } from "../../rule.ts";
 
 const street =
-  "(?:Street|St|Avenue|Ave|Boulevard|Blvd|Road|Rd|Drive|Dr|Lane|Ln|Way|Place|Pl|Plaza|Square|Court|Ct|Highway|Hwy|Parkway|Pkwy|Terrace|Circle|Row|Alley|Broadway|Crescent|Close|Walk|Mews|Gardens|Grove|Trail|Loop|Pike|Turnpike|Quay|Freeway|Expressway)";
+  "(?:Street|St|Avenue|Ave|Boulevard|Blvd|Road|Rd|Drive|Dr|Lane|Ln|Way|Place|Pl|Plaza|Square|Court|Ct|Highway|Hwy|Parkway|Pkwy|Terrace|Circle|Row|Alley|Broadway|Crescent|Close|Walk|Mews|Gardens|Grove|Trail|Loop|Pike|Turnpike|Quay|Mall|Center|Centre|Landing|Tower|Towers|Freeway|Expressway)";
 const direction = "(?:[NSEW]\\.?|North|South|East|West|NW|NE|SW|SE)";
 
 /**
@@ -16,7 +16,7 @@ export const address = defineRule({
   class: "contact",
   pattern: new RegExp(
     [
-      `(?<![\\p{L}\\p{N}$.,])\\d{1,6}(?:-\\d+)?\\s+(?:${direction}\\s+)?(?:\\d{1,3}(?:st|nd|rd|th)\\s+|(?:[\\p{Lu}][\\p{L}.'’]*\\s+){0,4})${street}\\b\\.?`,
+      `(?<![\\p{L}\\p{N}$.,])(?:\\d{1,6}(?:-\\d+)?|One|Two|Three)\\s+(?:${direction}\\s+)?(?:\\d{1,3}(?:st|nd|rd|th)\\s+|(?:[\\p{Lu}][\\p{L}.'’]*\\s+){0,4})${street}\\b\\.?`,
       `(?<![\\p{L}\\p{N}])(?:Ctrm\\.?:?|Courtroom(?:\\s+No\\.)?|Suite|Ste\\.?|Room|Rm\\.?|Apt\\.?|Unit|P\\.?\\s?O\\.?\\s+Box|Box|Floor|Fl\\.)\\s+#?\\d[\\d-]*[A-Z]?`,
       `(?<![\\p{L}\\p{N}])\\d{1,3}(?:st|nd|rd|th)\\s+(?:Floor|Fl\\.|Street|St\\.|Avenue|Ave\\.)`,
       // A state in front of five digits; the state may be spelled out.
