@@ -54,7 +54,7 @@ for (const task of tasks) {
     const f1 = (200 * precision * recall) / Math.max(1e-9, precision + recall);
     const name = `${task.name}${heldOut ? " (held out)" : ""}`;
     const floor = floors[name];
-    if (floor !== undefined && f1 < floor) failed = true;
+    if (floor !== undefined && Number(f1.toFixed(1)) < floor) failed = true;
     console.log(
       `${name.padEnd(24)} precision ${(precision * 100).toFixed(1).padStart(5)}  recall ${(recall * 100).toFixed(1).padStart(5)}  F1 ${f1.toFixed(1).padStart(5)}  floor ${floor ?? "-"}  of ${tally.expected}, left out ${left.length}`,
     );

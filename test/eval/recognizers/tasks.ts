@@ -1,6 +1,7 @@
 import { type Extraction, extract, type Figure } from "@recount/core";
 import { scanNumerals } from "../../../packages/core/src/language/numeral/scan-numerals.ts";
 import { documentOf } from "../../document-of.ts";
+import { assistant, notations } from "./left-out.ts";
 import type { Result, Spec } from "./read-specs.ts";
 
 /** A place with the values that are right there. */
@@ -58,26 +59,6 @@ function valuesBy(field: string) {
     }));
 }
 
-/** What their number model reads and ours declines or leaves to another rule, and why. */
-const notations: readonly (readonly [RegExp, string])[] = [
-  [/\^|\d\s?(?:x10|e[+-]?\d)/i, "powers of ten"],
-  [/\sover\s/i, "division in words"],
-  [/\d \d{3}(?!\d)/, "a common space between groups of digits is damage to us"],
-  [
-    /\d[.,]\d+,\d(?!\d\d\d?)|\d,\d(?!\d)|\d,\d\d,\d\d(?!\d)/,
-    "European decimals and lists are declined",
-  ],
-  [/(?:out of|\bin) (?:three|twenty|five)/i, "odds are a share"],
-  [/\d\s?(?:G|T|M|MM|mil)\b/, "letters that are no scale in prose"],
-  [
-    /(?:ty|hundred|thousand)[- ](?:\w+ )?(?:\w+ths|fifths?|thirds)|\ba twenty-first|million and a quarter|(?:million|billion) and (?:a|three) (?:half|quarter|fifth)/i,
-    "fractions that prose does not write",
-  ],
-  [/(?:this|that|the) one\b/i, "a pronoun, which the ledger classes"],
-  [/\d+\.?\d*(?:ml|km)\b/i, "a measure"],
-  [/\d\.\d+\.\d/, "addresses of machines"],
-];
-
 /** "the euro", "degrees celsius": a unit that measures nothing. */
 function unnumbered({ results }: Spec): string | undefined {
   const value = (result: Result) => result.Resolution?.value;
@@ -125,7 +106,10 @@ function classTask(name: string, file: string, classes: readonly string[]): Task
 const date: Task = {
   name: "date",
   file: "DateTime/English/DateParser.json",
-  leaveOut: ({ reference }) => (reference === undefined ? "no reference date" : undefined),
+  leaveOut: ({ input, reference }) =>
+    reference === undefined
+      ? "no reference date"
+      : assistant.find(([pattern]) => pattern.test(input))?.[1],
   expected: (spec) =>
     spec.results.map((result) => {
       const { FutureResolution: future, PastResolution: past } = result.Value ?? {};
@@ -135,10 +119,12 @@ const date: Task = {
       return { place: placeOf(spec, result), values: dates };
     }),
   read: (spec) =>
-    extraction(spec).dates.map(({ evidence, date: day }) => ({
-      ...evidence,
-      value: day ?? "null",
-    })),
+    extraction(spec)
+      .dates.filter(({ precision, date: day }) => precision === "day" && day !== null)
+      .map(({ evidence, date: day }) => ({
+        ...evidence,
+        value: day ?? "null",
+      })),
 };
 
 export const tasks: readonly Task[] = [

@@ -8,7 +8,7 @@ export default {
     [{ weekday: 5, which: "last" }, ["last Friday"]],
     [{ weekday: 2, which: "next" }, ["next Tuesday"]],
     [{ weekday: 1, which: "coming" }, ["this coming Monday"]],
-    [{ weekday: 1, which: "nth" }, ["the first Monday"]],
+    [{ weekday: 2, which: "next-week" }, ["Tuesday next week"]],
   ],
   silentOn: ["Thursday, Aug. 30", "every Monday"],
 } satisfies RuleCases;

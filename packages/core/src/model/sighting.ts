@@ -8,7 +8,7 @@ export interface DateParts {
   /** 0 is Sunday. */
   readonly weekday?: number;
   /** Which of several: "last Friday", "next May", "this coming Monday"; "nth" is counted from elsewhere. */
-  readonly which?: "last" | "this" | "next" | "past" | "coming" | "nth";
+  readonly which?: "last" | "this" | "next" | "past" | "coming" | "next-week" | "last-week" | "nth";
   /** How far from the day of speaking: "yesterday" is a day back, "next month" one on. */
   readonly away?: {
     readonly unit: "day" | "week" | "month" | "quarter" | "year";

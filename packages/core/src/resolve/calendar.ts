@@ -98,6 +98,10 @@ function weekdayNear(
         : shifted(reference, -(back === 0 ? 7 : back));
     case "next":
       return on !== 0 && on <= 6 - sinceMonday ? null : shifted(reference, on === 0 ? 7 : on);
+    case "next-week":
+      return shifted(reference, ((weekday + 6) % 7) - sinceMonday + 7);
+    case "last-week":
+      return shifted(reference, ((weekday + 6) % 7) - sinceMonday - 7);
     case "this":
       return shifted(reference, ((weekday + 6) % 7) - sinceMonday);
     default:

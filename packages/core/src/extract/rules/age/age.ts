@@ -25,7 +25,7 @@ export const age = defineRule({
       `(?<![\\p{L}\\p{N}])aged\\s+(?:(?:under|over|between)\\s+)?${wholeNumber}(?:\\s*(?:-|–|to|and|through)\\s*${wholeNumber})?(?:\\s+(?:or|and)\\s+${older})?`,
       `(?<![\\p{L}\\p{N}.,])${wholeNumber}\\s+(?:and|or)\\s+(?:older|younger|over|above|under|below)(?![\\p{L}])`,
       // "22 under 5", "children under five": the number behind "under" ends its phrase.
-      `(?<=(?:\\d|\\p{L}s|children|people|minors|those|class\\s+members|^|\\n|\\t|\\()\\s*)(?:under|over|younger\\s+than|older\\s+than|below)\\s+(?:the\\s+age\\s+of\\s+)?${wholeNumber}(?![\\p{L}\\p{N}]|[.,:]\\d|-\\d)(?=\\s*(?:[^\\p{L}\\p{N}\\s%$]|$|${verbs}(?![\\p{L}])|\\n|\\t|years))`,
+      `(?<=(?:\\d|\\p{L}s|children|people|minors|those|class\\s+members|^|\\n|\\t|\\()\\s*)(?:under|over|younger\\s+than|older\\s+than|below)\\s+(?:the\\s+age\\s+of\\s+)?${wholeNumber}(?![\\p{L}\\p{N}]|[.,:]\\d|-\\d|\\s+years?\\s+(?!old|of\\s+age)|\\s+years?[.,;])(?=\\s*(?:[^\\p{L}\\p{N}\\s%$]|$|${verbs}(?![\\p{L}])|\\n|\\t|years))`,
       `(?<![\\p{L}])(?:under|over|above|below)\\s+the\\s+age\\s+of\\s+${wholeNumber}`,
       // "Ana Ruiz, 42, said": behind a name and between commas.
       `(?<=\\p{Lu}\\p{Ll}[\\p{L}.'’-]{0,20},\\s|(?<!\\p{L})(?:victims?|brothers?|sisters?|sons?|daughters?|twins?|man|woman|boy|girl|both),\\s)(?:\\d{1,2}|10\\d)(?:\\s+and\\s+\\d{1,2})?(?=,\\s\\D|\\.\\s|\\.?$)`,

@@ -14,7 +14,7 @@ export const ago = defineRule({
   id: "date/ago",
   class: "date",
   pattern: new RegExp(
-    `(?<![\\p{L}\\p{N}.,-])(?<!(?:about|some|almost|nearly|over|than|around|roughly)\\s)(?<count>${wholeNumber}|an?)\\s+(?<unit>day|week|month|year)s?\\s+(?<way>ago|from\\s+(?:now|today))(?![\\p{L}\\p{N}])`,
+    `(?<![\\p{L}\\p{N}.,-])(?<!(?:about|some|almost|nearly|over|than|around|roughly)\\s)(?<!(?:day|week|month|year)s?,?\\s(?:and\\s)?)(?<count>${wholeNumber}|an?)\\s+(?<unit>day|week|month|year)s?\\s+(?<way>ago|from\\s+(?:now|today))(?![\\p{L}\\p{N}])`,
     "giu",
   ),
   read({ count, unit, way }) {

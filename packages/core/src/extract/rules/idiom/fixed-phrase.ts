@@ -108,8 +108,6 @@ const phrases = [
   "a million times",
   "for one",
   "half-hearted",
-  "second half",
-  "first half",
   "half brother",
   "half sister",
 ];

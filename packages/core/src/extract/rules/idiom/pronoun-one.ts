@@ -14,5 +14,5 @@ export const pronounOne = defineRule({
   id: "idiom/pronoun-one",
   class: "idiom",
   pattern:
-    /(?<![\p{L}\p{N}-])(?:ones?['’]s|one\s+(?:that|which|who|whose|must|might|should|would|could|can|may|cannot)(?!\p{L})|one\s+\p{Ll}{2,20}\s+per\s+\p{Ll}{2,20}(?!\p{L})|not\s+one(?=\s+(?!of(?!\p{L}))\p{L})|one\s+(?:last|more)\s+time|one\s+mind|(?<=(?<!\p{L})or\s)two(?=\s*(?:[.,;:!?)]|$)|\s+(?:in|on|at|to|from|but|and)\s)|one\s+of\s+(?:the\s+)?(?:most|many|few|main|first|last|biggest|largest|worst|best|key|reasons?|ways?)(?!\p{L})|(?<=(?<!\p{L})(?:the|a|an|only|which|another|last|first|latest|new|good|difficult)\s)one(?=\s*[.,;:!?)]|\s+(?:to|in|for|on|of|with|by|before|after|at)\s))/giu,
+    /(?<![\p{L}\p{N}-])(?:ones?['’]s|one\s+(?:that|which|who|whose|must|might|should|would|could|can|may|cannot)(?!\p{L})|one\s+\p{Ll}{2,20}\s+per\s+\p{Ll}{2,20}(?!\p{L})|not\s+one(?=\s+(?!of(?!\p{L}))\p{L})|one\s+(?:last|more)\s+time|one\s+mind|(?<=(?<!\p{L})or\s)two(?=\s*(?:[.,;:!?)]|$)|\s+(?:in|on|at|to|from|but|and)\s)|one\s+of\s+(?:the\s+)?(?:most|many|few|several|main|first|last|biggest|largest|worst|best|key|reasons?|ways?)(?!\p{L})|(?<=(?<!\p{L})(?:the|a|an|only|which|another|last|first|latest|new|good|difficult)\s)one(?=\s*[.,;:!?)]|\s+(?:to|in|for|on|of|with|by|before|after|at)\s))/giu,
 });
