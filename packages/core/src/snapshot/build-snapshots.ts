@@ -44,7 +44,7 @@ export function buildSnapshots(topic: Topic, entries: readonly Entry[]): readonl
       checks: [
         ...checkIdentities({ topic, asOf, known }),
         ...checkSources(asOf, known),
-        ...checksOf(ordered, metrics),
+        ...checksOf(ordered, metrics, asOf),
       ],
       documents: documentsOf(ordered, metrics),
       held: found.held
@@ -54,9 +54,14 @@ export function buildSnapshots(topic: Topic, entries: readonly Entry[]): readonl
   });
 }
 
-/** The checks of documents that bear on a figure that the snapshot stands on. */
-function checksOf(entries: readonly Entry[], metrics: Snapshot["metrics"]): readonly Check[] {
-  const stood = new Set(metrics.flatMap(({ sources }) => sources.map(({ figureId }) => figureId)));
+/** The checks of documents that bear on a figure newly stated on the day: later days do not tell them again. */
+function checksOf(
+  entries: readonly Entry[],
+  metrics: Snapshot["metrics"],
+  asOf: string,
+): readonly Check[] {
+  const stated = metrics.filter((metric) => metric.asOf === asOf);
+  const stood = new Set(stated.flatMap(({ sources }) => sources.map(({ figureId }) => figureId)));
   return entries.flatMap(({ checks = [] }) =>
     checks.filter(({ inputs }) => inputs.some((id) => stood.has(id))),
   );
