@@ -1,4 +1,5 @@
 import type { Outcome } from "@recount/core";
+import { unpackWords } from "./engine/pack-words.ts";
 import { type FailureCode, type FileResult, isThreadResult, type PdfTask } from "./engine/task.ts";
 import { type Ask, type ThreadFailure, type ThreadLimits, useThread } from "./engine/thread.ts";
 import { type AskThread, readScans } from "./ocr/read-scans.ts";
@@ -27,7 +28,7 @@ export async function parsePdf(bytes: Uint8Array, options: PdfOptions = {}): Pro
   };
   const result = await useThread(pdfScript, limits, (ask) => read(ask, task, options));
   if (typeof result === "string") return without(stoppedBecause(result, limits));
-  if ("content" in result) return result.content;
+  if ("content" in result) return unpackWords(result.content);
   const { failure } = result;
   return without(
     failure === "too-large" ? stoppedBecause(failure, limits) : outcomeOf(failure, options),

@@ -2,26 +2,29 @@ import { parentPort } from "node:worker_threads";
 import { mergeScans } from "../ocr/merge-scans.ts";
 import { picturePage } from "../ocr/picture-page.ts";
 import { readDocument } from "../page/read-document.ts";
-import type { FileWords } from "./page-words.ts";
+import { type PackedContent, packWords } from "./pack-words.ts";
+import type { PageWords } from "./page-words.ts";
 import { drawMarks } from "./pdfium/draw-marks.ts";
-import { readFile, withFile } from "./read-file.ts";
+import { type ReadFile, readFile, withFile } from "./read-file.ts";
 import { isTask, type PdfTask, type ThreadResult } from "./task.ts";
 
 const port = parentPort;
 // An error is an error of the code: it ends the thread, and whoever asked hears of it.
 port?.on("message", async (task: unknown) => {
-  if (isTask(task)) port.postMessage(await answer(task));
+  if (!isTask(task)) return;
+  const result = await answer(task);
+  port.postMessage(result, "content" in result ? [result.content.packedWords.buffer] : []);
 });
 
 /** The file that waits for the words of its scanned pages. */
-let waiting: { readonly task: PdfTask & { kind: "read" }; readonly file: FileWords } | undefined;
+let waiting: { readonly task: PdfTask & { kind: "read" }; readonly file: ReadFile } | undefined;
 
 async function answer(task: PdfTask): Promise<ThreadResult> {
   if (task.kind === "read") {
     const file = await readFile(task.bytes, task);
     if (typeof file === "string") return { failure: file };
     const scans = file.pages.filter(({ scan }) => scan === true).map(({ number }) => number);
-    if (scans.length === 0) return { content: readDocument(file) };
+    if (scans.length === 0) return { content: compose(file) };
     waiting = { task, file };
     return { scans };
   }
@@ -41,5 +44,15 @@ async function answer(task: PdfTask): Promise<ThreadResult> {
     return { picture };
   }
   waiting = undefined;
-  return { content: readDocument(mergeScans(file, task.scans)) };
+  return { content: compose(mergeScans(file, task.scans)) };
+}
+
+/** Makes the document, and empties the list of pages: a long filing would else be held three times over. */
+function compose({ pages, ...file }: ReadFile): PackedContent {
+  return packWords(readDocument({ ...file, pages: handOver(pages) }));
+}
+
+function* handOver(pages: PageWords[]): Generator<PageWords> {
+  pages.reverse();
+  for (let page = pages.pop(); page !== undefined; page = pages.pop()) yield page;
 }

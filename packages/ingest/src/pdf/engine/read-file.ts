@@ -11,6 +11,9 @@ export interface ReadOptions {
   readonly memoryLimitMb: number;
 }
 
+/** A file that was read; whoever lays its pages out may take them away one by one. */
+export type ReadFile = FileWords & { readonly pages: PageWords[] };
+
 export type FileFailure = OpenFailure | "too-large" | "no-pages";
 
 /** A page that breaks the engine costs a new engine; a file that keeps doing so is given up. */
@@ -35,7 +38,7 @@ interface Reading {
 export async function readFile(
   bytes: Uint8Array,
   options: ReadOptions,
-): Promise<FileWords | FileFailure> {
+): Promise<ReadFile | FileFailure> {
   const reading: Reading = { pages: [], notices: [], pageCount: 0 };
   for (let trap = 0; trap < mostTraps; trap += 1) {
     engine ??= loadPdfium(options.memoryLimitMb);
@@ -131,7 +134,7 @@ function leaveOut({ pages, notices }: Reading, number: number): void {
   });
 }
 
-function finish(reading: Reading, { pageLimit }: ReadOptions): FileWords {
+function finish(reading: Reading, { pageLimit }: ReadOptions): ReadFile {
   const { pageCount, notices, ...rest } = reading;
   if (pageCount <= pageLimit) return { ...rest, notices };
   const message = `Only the first ${pageLimit} of ${pageCount} pages were read; raise the page limit to read the rest.`;

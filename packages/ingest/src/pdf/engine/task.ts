@@ -1,5 +1,5 @@
 import type { Greymap } from "../ocr/picture-page.ts";
-import type { PdfContent } from "../pdf-content.ts";
+import type { PackedContent } from "./pack-words.ts";
 import type { PageWord } from "./page-words.ts";
 import type { FileFailure, ReadOptions } from "./read-file.ts";
 
@@ -37,7 +37,7 @@ export interface Mark {
 export type FailureCode = FileFailure | "empty" | "not-a-pdf";
 
 /** How a file ends: as a document, or with why it could not be opened. */
-export type FileResult = { readonly content: PdfContent } | { readonly failure: FailureCode };
+export type FileResult = { readonly content: PackedContent } | { readonly failure: FailureCode };
 
 /** What the thread answers: how the file ends, which pages to recognise, or the picture of such a page. */
 export type ThreadResult =

@@ -24,6 +24,8 @@ interface Idle {
 /** Engines leak a little with each document; a thread is let go before that adds up. */
 const documentsPerThread = 100;
 const memoryCheckMs = 250;
+/** What a page leaves behind dies young; the default would let it pile up to a multiple of this. */
+const youngMb = 16;
 const mostThreads = Math.max(2, availableParallelism());
 
 const idle: Idle[] = [];
@@ -105,7 +107,10 @@ function start(script: URL, limits: ThreadLimits): Worker {
   const worker = new Worker(script, {
     stdout: true,
     stderr: true,
-    resourceLimits: { maxOldGenerationSizeMb: limits.memoryLimitMb },
+    resourceLimits: {
+      maxOldGenerationSizeMb: limits.memoryLimitMb,
+      maxYoungGenerationSizeMb: youngMb,
+    },
   });
   // An error after the answer is the next document's problem, and its `exit` tells of it.
   worker.on("error", () => undefined);

@@ -1,9 +1,10 @@
 import type { Notice } from "@recount/core";
-import type { FileWords, PageWord, PageWords } from "../engine/page-words.ts";
+import type { PageWord, PageWords } from "../engine/page-words.ts";
+import type { ReadFile } from "../engine/read-file.ts";
 import type { ScanResult } from "../engine/task.ts";
 
 /** Puts recognised words on their pages, or says on which page none could be had. */
-export function mergeScans(file: FileWords, scans: readonly ScanResult[]): FileWords {
+export function mergeScans(file: ReadFile, scans: readonly ScanResult[]): ReadFile {
   const results = new Map(scans.map(({ number, words }) => [number, words]));
   const notices: Notice[] = [];
   const pages = file.pages.map((page): PageWords => {

@@ -1,6 +1,6 @@
 import type { Court, Furniture, Notice, Outcome } from "@recount/core";
 import { agreeOn } from "../../court/agree-on.ts";
-import type { FileWords } from "../engine/page-words.ts";
+import type { FileWords, PageWords } from "../engine/page-words.ts";
 import { readLines } from "../layout/columns.ts";
 import { type Line, textOf, tokensOf } from "../layout/lines.ts";
 import { furnitureOf, layOut, type Sheet, type Token } from "../layout/token.ts";
@@ -14,9 +14,12 @@ import { takeRedactionLabels } from "./redaction-labels.ts";
 import { type PageLines, takeRunning } from "./running.ts";
 import { takeStamps } from "./stamp.ts";
 
+/** A file whose pages come one after the other, and are not asked for again. */
+export type PagewiseFile = Omit<FileWords, "pages"> & { readonly pages: Iterable<PageWords> };
+
 /** Makes a document of a file's words: furniture out, caption, blocks and tables read, one text laid down. */
-export function readDocument(file: FileWords): PdfContent {
-  const cleared = clear(file.pages.map(layOut));
+export function readDocument(file: PagewiseFile): PdfContent {
+  const cleared = clear(Array.from(file.pages, layOut));
   const [first] = cleared.pages;
   const caption = first === undefined ? undefined : readCaption(first.lines, first.sheet.across);
   const pages = cleared.pages.map((page, index) =>
@@ -38,7 +41,7 @@ export function readDocument(file: FileWords): PdfContent {
     pages: [...spans],
     words: [...words],
     furniture: [...cleared.furniture, ...strokesOf(caption), ...marks],
-    ...(text === "" ? { outcome: noText(file) } : {}),
+    ...(text === "" ? { outcome: noText(cleared.pages.length, file.notices) } : {}),
     notices: [...file.notices, ...(text === "" ? [] : emptyPages(cleared.pages, file))],
   };
 }
@@ -127,11 +130,11 @@ function vocabularyOf(pages: readonly PageLines[]): ReadonlySet<string> {
   return words;
 }
 
-function noText({ pages, notices }: FileWords): Outcome {
+function noText(pageCount: number, notices: readonly Notice[]): Outcome {
   const failed = notices.filter(({ code }) => code === "page-unreadable");
   const picture = notices.find(({ code }) => code === "page-not-recognised");
   if (picture !== undefined) return { code: "no-text", message: picture.message };
-  if (pages.length > 0 && failed.length >= pages.length) {
+  if (pageCount > 0 && failed.length >= pageCount) {
     return {
       code: "damaged",
       message: "No page of the PDF could be read; download or save it again.",
@@ -144,7 +147,10 @@ function noText({ pages, notices }: FileWords): Outcome {
   };
 }
 
-function emptyPages(pages: readonly PageLines[], { notices }: FileWords): readonly Notice[] {
+function emptyPages(
+  pages: readonly PageLines[],
+  { notices }: Pick<FileWords, "notices">,
+): readonly Notice[] {
   return pages
     .filter(({ lines }) => !lines.some((line: Line) => /[\p{L}\d]/u.test(textOf(line))))
     .filter(({ sheet }) => !notices.some(({ page }) => page === sheet.number))
