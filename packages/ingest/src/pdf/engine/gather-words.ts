@@ -71,7 +71,12 @@ function gapBetween(last: Glyph, glyph: Glyph): number {
 
 /** A word in fractions of its page. */
 export function wordOf({ glyphs, raised }: Group, sheet: Sheet): PageWord {
-  let [text, x0, y0, x1, y1, fontSize] = ["", Infinity, Infinity, -Infinity, -Infinity, 0];
+  let text = "";
+  let x0 = Infinity;
+  let y0 = Infinity;
+  let x1 = -Infinity;
+  let y1 = -Infinity;
+  let fontSize = 0;
   for (const glyph of glyphs) {
     text += glyph.text;
     x0 = Math.min(x0, glyph.x0);

@@ -60,22 +60,21 @@ export function findSuspects(
 }
 
 function textsOf(objects: readonly PageObject[], glyphs: readonly Glyph[]): readonly Text[] {
-  const areas = new Map<number, Area>();
+  const areas = new Map<number, { x0: number; y0: number; x1: number; y1: number }>();
+  let object = 0;
+  let area = { x0: 0, y0: 0, x1: 0, y1: 0 };
   for (const { text, x0, y0, x1, y1, type } of glyphs) {
     // A blank or a rule of underscores that is hidden hides nothing.
     if (!isWordLetter(text)) continue;
-    const area = areas.get(type.object);
-    areas.set(
-      type.object,
-      area === undefined
-        ? { x0, y0, x1, y1 }
-        : {
-            x0: Math.min(x0, area.x0),
-            y0: Math.min(y0, area.y0),
-            x1: Math.max(x1, area.x1),
-            y1: Math.max(y1, area.y1),
-          },
-    );
+    if (type.object !== object) {
+      object = type.object;
+      area = areas.get(object) ?? { x0, y0, x1, y1 };
+      areas.set(object, area);
+    }
+    area.x0 = Math.min(area.x0, x0);
+    area.y0 = Math.min(area.y0, y0);
+    area.x1 = Math.max(area.x1, x1);
+    area.y1 = Math.max(area.y1, y1);
   }
   return objects.flatMap((object, order): Text[] => {
     const area = object.kind === "text" ? areas.get(object.pointer) : undefined;

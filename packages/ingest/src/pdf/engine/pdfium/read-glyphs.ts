@@ -98,15 +98,17 @@ function readGlyph(
   call.FPDFText_GetLooseCharBox(text, index, scratch);
   call.FPDFText_GetCharOrigin(text, index, scratch + 16, scratch + 24);
   const data = pdfium.view();
-  const [a, b, c, d, e, f] = frame.matrix;
   const left = data.getFloat32(scratch, true);
   const top = data.getFloat32(scratch + 4, true);
   const right = data.getFloat32(scratch + 8, true);
   const bottom = data.getFloat32(scratch + 12, true);
   const x = data.getFloat64(scratch + 16, true);
   const y = data.getFloat64(scratch + 24, true);
-  const [xa, xb] = [a * left + c * bottom + e, a * right + c * top + e];
-  const [ya, yb] = [b * left + d * bottom + f, b * right + d * top + f];
+  const { matrix } = frame;
+  const xa = acrossAt(matrix, left, bottom);
+  const xb = acrossAt(matrix, right, top);
+  const ya = downAt(matrix, left, bottom);
+  const yb = downAt(matrix, right, top);
   return {
     text: letter,
     apart,
@@ -114,10 +116,18 @@ function readGlyph(
     y0: Math.min(ya, yb),
     x1: Math.max(xa, xb),
     y1: Math.max(ya, yb),
-    x: a * x + c * y + e,
-    y: b * x + d * y + f,
+    x: acrossAt(matrix, x, y),
+    y: downAt(matrix, x, y),
     type,
   };
+}
+
+function acrossAt(matrix: Matrix, x: number, y: number): number {
+  return matrix[0] * x + matrix[2] * y + matrix[4];
+}
+
+function downAt(matrix: Matrix, x: number, y: number): number {
+  return matrix[1] * x + matrix[3] * y + matrix[5];
 }
 
 function readType(
