@@ -2,9 +2,12 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { deflateSync } from "node:zlib";
 import type { ParseOptions } from "@recount/ingest";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { assemble, print } from "./print.ts";
 import { readPdf } from "./read-pdf.ts";
+
+// A reader's thread starts in a quarter of a second, or in several where the machine is busy.
+vi.setConfig({ testTimeout: 60_000 });
 
 const catalog = "<< /Type /Catalog /Pages 2 0 R >>";
 const page = "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R >>";

@@ -1,8 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { print } from "./print.ts";
 import { readPdf } from "./read-pdf.ts";
+
+// A reader's thread starts in a quarter of a second, or in several where the machine is busy.
+vi.setConfig({ testTimeout: 60_000 });
 
 type Paper = PDFKit.PDFDocument;
 

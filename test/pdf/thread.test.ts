@@ -1,6 +1,9 @@
 import { FaultError } from "@recount/ingest";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { runInThread } from "../../packages/ingest/src/pdf/engine/thread.ts";
+
+// A reader's thread starts in a quarter of a second, or in several where the machine is busy.
+vi.setConfig({ testTimeout: 60_000 });
 
 const limits = { timeLimitMs: 10_000, memoryLimitMb: 64 };
 

@@ -107,7 +107,11 @@ function readOn(
     if (page === undefined) leaveOut(reading, number);
     else keep(reading, page);
     words += page?.words.length ?? 0;
-    if (words > mostWords) return "too-large";
+    if (words > mostWords) {
+      // With the file still open in it.
+      engine = undefined;
+      return "too-large";
+    }
   }
   file.close();
   if (pdfium.bytes().length > mostKeptBytes) engine = undefined;

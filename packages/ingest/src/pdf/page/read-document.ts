@@ -47,7 +47,7 @@ export function readDocument(file: PagewiseFile): PdfContent {
 }
 
 /** Programs name a file by itself; that is no title. */
-function titleOf({ title }: FileWords): string | undefined {
+function titleOf({ title }: Pick<FileWords, "title">): string | undefined {
   const bare = title?.replace(/^Microsoft (?:Word|PowerPoint|Excel) - /, "");
   return bare === undefined || /^\S*$|\.(?:docx?|wpd|pdf|xlsx?|png|jpe?g|tiff?)$/i.test(bare)
     ? undefined
