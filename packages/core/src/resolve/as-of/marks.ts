@@ -90,6 +90,11 @@ export function governing(
   )
     return behind;
   if (compared) return undefined;
+  // "1,180 students and 116 teachers in 2024": what "and" joins is of one day.
+  const joined =
+    behind !== undefined &&
+    /^[^,;]{0,40}\sand\s[^,;]{0,40}$/.test(text.slice(numeral.end, behind.start));
+  if (joined && clear(numeral.end, behind.start)) return behind;
   const fronts = own.filter(
     ({ start, end }) =>
       end <= span.start &&

@@ -44,7 +44,10 @@ export function readPeriods(
     if (span !== undefined && which !== undefined)
       return { ...at, ...spanOf(span.toLowerCase(), which.toLowerCase(), reference) };
     const number = month === undefined ? undefined : months[month.toLowerCase()];
-    return number === undefined
+    // "by October" in May: a month to come is no month of what is.
+    const ahead =
+      /^by\s/i.test(match[0]) && number !== undefined && number > Number(reference.slice(5, 7));
+    return number === undefined || ahead
       ? { ...at, date: undefined, precision: "day" }
       : { ...at, date: lastMonth(number, reference), precision: "month" };
   });
