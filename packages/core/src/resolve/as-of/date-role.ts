@@ -36,6 +36,8 @@ export function roleOf(text: string, sentence: Span, sighting: Span): DateRole {
   const lead = text.slice(Math.max(sentence.start, date.start - 40), date.start);
   const ahead = text.slice(date.end, Math.min(sentence.end, date.end + 24));
   if (asOf.test(lead)) return "as-of";
+  // "Saturday's earthquake": the day of something else.
+  if (/^['’]s?\s/.test(ahead)) return "none";
   const spoken = verb.exec(lead)?.[1] ?? "";
   if (isSaying(spoken) || (/\bon\s+$/i.test(lead) && isSaying(verbAhead.exec(ahead)?.[1] ?? "")))
     return "said";

@@ -60,7 +60,7 @@ function firstFrom(spans: readonly Span[], at: number): number {
 
 /** What parts a date from a number: another clause, or a comparison with another day. */
 const parted =
-  /[;]|\b(?:down|up)\s+(?:\p{L}+\s+)?(?:from|\d)|\bcompared\s|\bthan\s|\b(?:but|while|although|though|whereas|after|since|because|before|until)\s/iu;
+  /[;]|\b(?:down|up)\s+(?:\p{L}+\s+)?(?:from|\d)|\bcompared\s|\bas\s+(?:many|much)\s|\bthan\s|\b(?:but|while|although|though|whereas|after|since|because|before|until)\s/iu;
 /** A date that opens a clause is of what follows, and one behind a number is of that number. */
 const clauseOpens =
   /(?:^|[,;:—–(]|\b(?:and|but|that))\s*(?:(?:on|in|by|as\s+of|through|during)\s+)?$/i;
@@ -73,12 +73,17 @@ const clauseOpens =
  */
 export function governing(
   text: string,
-  { numeral, span }: Mention,
+  mention: Mention,
   marks: readonly Mark[],
   others: readonly Mention[],
   compared: boolean,
 ): Mark | undefined {
-  const own = marks.filter(({ role }) => role === "as-of" || role === "happened");
+  const { numeral, span } = mention;
+  const present = isPresent(text, mention);
+  const own = marks.filter(
+    ({ role, asOf }) =>
+      role === "as-of" || (role === "happened" && (!present || isNow.test(asOf?.text ?? ""))),
+  );
   const clear = (from: number, to: number) => !parted.test(text.slice(from, to));
   const between = (from: number, to: number) =>
     others.some(({ numeral: other }) => other.start >= from && other.end <= to);
@@ -109,4 +114,16 @@ export function governing(
   const [only, ...more] = own;
   const shared = only !== undefined && more.length === 0 && only.start >= numeral.end;
   return shared && clear(numeral.end, only.start) ? only : undefined;
+}
+
+const isNow = /^(?:today|tonight|this)(?!\p{L})/iu;
+const presentBehind = /^(?:\s+\p{L}+)?\s+(?:are|is|remains?|stands?|has|have)\s/iu;
+const presentAhead =
+  /(?<![\p{L}])(?:there\s+(?:are|is)|it\s+has|has|have|holds?|employs?)\s+(?:\p{L}+\s+){0,2}$/iu;
+
+/** "The dam failed on Dec. 30, and 19 people are missing": what is so now is not of a day gone by. */
+function isPresent(text: string, { sentence, span }: Mention): boolean {
+  const behind = text.slice(span.end, Math.min(sentence.end, span.end + 40));
+  const ahead = text.slice(Math.max(sentence.start, span.start - 40), span.start);
+  return presentBehind.test(behind) || presentAhead.test(ahead);
 }
