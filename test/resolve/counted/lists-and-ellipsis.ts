@@ -67,7 +67,6 @@ export default [
   ["It took four people (two nurses, two guards) to lift him.", "4 person; 2 nurse; 2 guard"],
   ["The group is 12 men, 9 women and a child.", "12 man; 9 woman"],
   ["There are five cats here and none there.", "5 cat"],
-  ["None of the five was found.", ""],
   ["They had no idea.", ""],
   ["There is no evidence of fraud.", ""],
   ["No one was hurt.", ""],
@@ -78,5 +77,9 @@ export default [
   ],
   ["The paper gave 182 tenants. The correct number is 183.", "182 tenant; 183 tenant"],
   ["The correct number is 183.", ""],
+  ["No child remains in custody.", "0 child"],
+  ["No children remain in custody.", "0 child"],
+  ["None of the five children was found.", "0 child; 5 child"],
+  ["There were no injuries.", "0 injury"],
   ["There is no doubt that 12 clerks left.", "12 clerk"],
 ] satisfies readonly CountedCase[];

@@ -50,7 +50,10 @@ function thingOf({ text, words }: View, start: number): Qualifier | null {
 
 /** The noun that ends at a word, with its modifiers. */
 function nounEndingAt(text: string, words: readonly TaggedWord[], last: number): Qualifier | null {
-  if (!/^(?:noun|plural|participle)$/.test(words[last]?.tag ?? "")) return null;
+  const word = words[last];
+  const nominal = /^(?:noun|plural)$/.test(word?.tag ?? "");
+  // "financing of up to $75 million": a form in -ing before "of" is a noun.
+  if (!nominal && !(word?.tag === "participle" && word.lower.endsWith("ing"))) return null;
   let first = last;
   while (/^(?:noun|adjective|possessive)$/.test(words[first - 1]?.tag ?? "")) first -= 1;
   return phrase(text, words, first, last);
