@@ -71,7 +71,8 @@ function ownerBefore(text: string, words: readonly TaggedWord[], from: number): 
     const word = words[i];
     if (word === undefined || /^[,;.:"“”()]$/.test(word.text)) return null;
     if (owning.test(word.lower)) return subjectPhrase(text, words, i);
-    if (word.tag === "verb" || word.tag === "relative") return null;
+    if (word.tag === "relative" || (word.tag === "verb" && !/^(?:put|set)$/.test(word.lower)))
+      return null;
   }
   return null;
 }
