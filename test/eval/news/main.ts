@@ -1,4 +1,5 @@
 import { type Page, readArticles, readDated } from "./corpus.ts";
+import { printDateSources } from "./date-sources.ts";
 import { type Floors, floors } from "./floors.ts";
 import { readOwnPages } from "./own-pages.ts";
 import { printBodies, printDays, printOutcomes } from "./print.ts";
@@ -53,6 +54,10 @@ const failures = [
   ...(articles.length > 0 ? evaluate("articles", articles, floors.articles) : []),
   ...(dated.length > 0 ? evaluate("dated pages", dated, floors.dated) : []),
 ];
+if (dated.length > 0) {
+  // What is held out argues nothing.
+  printDateSources(dated.map(({ page }) => page).filter(({ isHeldOut }) => !isHeldOut));
+}
 if (articles.length === 0 && only === undefined) {
   console.log("\nThe folder of real pages is not here: only our own pages were read.");
 }

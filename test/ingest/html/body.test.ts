@@ -29,6 +29,18 @@ describe("the body of an article", () => {
     ]);
   });
 
+  it("takes the body that JSON-LD states where scripts would have to fill the page", async () => {
+    const articleBody = [first, second, third, first, second].join("\n");
+    const shell = (more: object) =>
+      page(
+        '<h1>Families in shelters</h1><div id="app"></div>',
+        `<script type="application/ld+json">${JSON.stringify({ "@type": "NewsArticle", articleBody, ...more })}</script>`,
+      );
+    expect(blocksOf(await readPage(shell({})))).toHaveLength(5);
+    const closed = await readPage(shell({ isAccessibleForFree: false }));
+    expect(closed.outcome?.code).toBe("empty-shell");
+  });
+
   it("gives every block words, in order and apart", async () => {
     const document = await readPage(page(`<article>${paragraphs(first, second, third)}</article>`));
     let end = -1;

@@ -14,6 +14,7 @@ const statementSchema = z.object({
   inLanguage: z.string().optional().catch(undefined),
   author: names.optional().catch(undefined),
   publisher: named.optional().catch(undefined),
+  articleBody: z.string().optional().catch(undefined),
   isAccessibleForFree: z
     .union([z.boolean(), z.string()])
     .transform((free) => /^(?:true|yes|1)$/i.test(String(free)))

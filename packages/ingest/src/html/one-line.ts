@@ -1,6 +1,6 @@
-import { parseDocument } from "htmlparser2";
 import { textOf } from "./marks.ts";
 import { clean } from "./markup.ts";
+import { parseMarkup } from "./parse-markup.ts";
 
 const longest = 500;
 
@@ -14,5 +14,5 @@ export function oneLine(text: string | undefined): string | undefined {
 
 function unescaped(text: string): string {
   const bounded = text.slice(0, longest * 4);
-  return /&#?\w{2,8};/.test(bounded) ? textOf(parseDocument(bounded)) : bounded;
+  return /&#?\w{2,8};/.test(bounded) ? textOf(parseMarkup(bounded)) : bounded;
 }

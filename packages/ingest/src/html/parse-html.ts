@@ -1,14 +1,14 @@
-import { parseDocument } from "htmlparser2";
 import { type Content, failedContent } from "../content.ts";
 import { formOf } from "../sources/news-sources.ts";
 import { findPlace } from "../sources/source.ts";
 import { type Outline, outlineOf } from "./body/outline.ts";
 import { countWords } from "./body/weigh.ts";
-import { readJsonLd } from "./json-ld.ts";
+import { readJsonLd, type Statement } from "./json-ld.ts";
 import { depthLimit, Marks, textOf } from "./marks.ts";
 import type { MarkupNode } from "./markup.ts";
 import { metaOf, readMetas } from "./meta.ts";
-import { readBlocks } from "./read-blocks.ts";
+import { parseMarkup } from "./parse-markup.ts";
+import { type Body, type Known, readBlocks } from "./read-blocks.ts";
 import { type Metadata, readMetadata } from "./read-metadata.ts";
 import { refuse } from "./refusals.ts";
 
@@ -25,7 +25,7 @@ export interface MarkupTask extends HtmlPage {
 
 /** Reads an article: its body as blocks, and what the page says of itself. */
 export function parseHtml({ html, url }: HtmlPage): Content {
-  const root: MarkupNode = parseDocument(html);
+  const root = parseMarkup(html);
   const marks = new Marks(root);
   if (marks.isTooDeep) {
     const message = `its tags are nested more than ${depthLimit} deep`;
@@ -37,11 +37,13 @@ export function parseHtml({ html, url }: HtmlPage): Content {
   const metadata = readMetadata({ marks, outline, statement, metas, fetched: url });
   const place = formOf(metadata.url ?? url, metadata.publishedAt)?.body;
   const own = place === undefined ? undefined : findPlace(root, place);
-  const { text, blocks } = readBlocks(own === undefined ? outline : outlineWithin(own), {
+  const known = {
     title: metadata.title,
     description: metaOf(metas, "og:description", "description"),
     makers: makersOf(metadata),
-  });
+  };
+  const shown = readBlocks(own === undefined ? outline : outlineWithin(own), known);
+  const { text, blocks } = statedBody(shown.text, statement, known) ?? shown;
   const outcome = refuse({
     titles: [marks.title === undefined ? "" : textOf(marks.title), ...titlesOf(outline)],
     words: wordsOf(outline),
@@ -55,6 +57,25 @@ export function parseHtml({ html, url }: HtmlPage): Content {
     return { ...metadata, ...failedContent("text/html", outcome.code, outcome.message) };
   }
   return { ...metadata, mediaType: "text/html", text, blocks: [...blocks], pages: [], notices: [] };
+}
+
+/** In words: what a page states of its body must be an article and not a summary. */
+const shortestStated = 120;
+
+/**
+ * The body that JSON-LD states, where the page itself shows hardly any of it: a page that its scripts fill.
+ * Not of a page that says that one must pay for it.
+ */
+function statedBody(shown: string, statement: Statement, known: Known): Body | undefined {
+  const { articleBody = "", isAccessibleForFree } = statement;
+  const words = countWords(articleBody);
+  if (words < shortestStated || countWords(shown) * 3 > words || isAccessibleForFree === false) {
+    return undefined;
+  }
+  const markup = /<p[\s>]/i.test(articleBody)
+    ? articleBody
+    : articleBody.replaceAll("<", "&lt;").replace(/\s*\n\s*/g, "<p>");
+  return readBlocks(outlineOf(parseMarkup(`<article><p>${markup}</article>`)), known);
 }
 
 /** An outline of what an element holds, whatever the element itself would say of it. */

@@ -7,7 +7,7 @@ import type { Outline, Piece } from "./body/outline.ts";
 import { ownPieces } from "./body/own-pieces.ts";
 import { standfirst } from "./body/standfirst.ts";
 
-interface Body {
+export interface Body {
   readonly text: string;
   readonly blocks: readonly Block[];
 }

@@ -24,7 +24,7 @@ type Source = (page: DatedPage) => string | undefined;
  * What is written for machines and is sure to mean this article goes before what readers see beside the title,
  * and that before time elements and lines that may belong to another article. Never a date of modification.
  */
-export const dateSources: Readonly<Record<string, Source>> = {
+const dateSources: Readonly<Record<string, Source>> = {
   "json-ld": ({ statement }) => statement.datePublished,
   meta: ({ metas }) => metaDates(metas).sure,
   itemprop: ({ marks }) => dateIn(marks.published),
@@ -39,6 +39,11 @@ export const dateSources: Readonly<Record<string, Source>> = {
   created: ({ statement }) => statement.dateCreated,
   dateline: ({ outline }) => datelineDay(outline),
 };
+
+/** What each place says alone, for those who measure the order. */
+export function readEachDate(page: DatedPage): readonly (readonly [string, string | undefined])[] {
+  return Object.entries(dateSources).map(([name, source]) => [name, readDate(source(page) ?? "")]);
+}
 
 /** When a page says it was published, at its own offset. */
 export function publishedAt(page: DatedPage): string | undefined {
