@@ -1,8 +1,10 @@
 import { contentWords } from "../language/words-of.ts";
-import type { Figure } from "../model/figure.ts";
+import type { Evidence, Figure } from "../model/figure.ts";
 
 /** "the 497 children" are those of before, whatever is then said of them. */
 const pointing = /(?<![\p{L}])(?:the|those|these)\s+$/iu;
+/** With how many of the same number a figure is compared, so that a page of one number ends. */
+const most = 40;
 /** Numbers from here on are seldom met twice by chance. */
 const telling = 20;
 
@@ -14,27 +16,33 @@ const telling = 20;
  */
 export function mergeRestatements(text: string, figures: readonly Figure[]): readonly Figure[] {
   const kept: Figure[] = [];
-  const places = new Map<string, number[]>();
+  const again = new Map<string, Evidence[]>();
+  const alike = new Map<string, Figure[]>();
   const renamed = new Map<string, string>();
   for (const figure of figures) {
     const key = `${figure.kind} ${figure.value} ${figure.unit}`;
-    const alike = places.get(key) ?? [];
-    const first = alike.find((place) => restates(text, kept[place], figure));
-    const earlier = first === undefined ? undefined : kept[first];
-    if (earlier === undefined || first === undefined) {
-      places.set(key, [...alike, kept.length]);
+    const others = alike.get(key) ?? [];
+    const earlier = others.slice(-most).find((other) => restates(text, other, figure));
+    if (earlier === undefined) {
+      others.push(figure);
+      alike.set(key, others);
       kept.push(figure);
       continue;
     }
     renamed.set(figure.id, earlier.id);
-    kept[first] = { ...earlier, alsoAt: [...(earlier.alsoAt ?? []), figure.evidence] };
+    const places = again.get(earlier.id) ?? [...(earlier.alsoAt ?? [])];
+    places.push(figure.evidence);
+    again.set(earlier.id, places);
   }
-  return kept.map((figure) => relink(figure, renamed));
+  return kept.map((figure) => {
+    const alsoAt = again.get(figure.id);
+    return relink(alsoAt === undefined ? figure : { ...figure, alsoAt }, renamed);
+  });
 }
 
 /** Same number of the same thing on the same day, where one says no more than the other. */
-function restates(text: string, a: Figure | undefined, b: Figure): boolean {
-  if (a === undefined || b.value === null) return false;
+function restates(text: string, a: Figure, b: Figure): boolean {
+  if (b.value === null) return false;
   if (a.quantifier !== b.quantifier || a.stance !== b.stance) return false;
   if (
     a.direction !== b.direction ||
