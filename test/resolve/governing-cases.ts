@@ -82,6 +82,18 @@ export const days: readonly GoverningCase[] = [
   { page: story, published: "2020-06-05", value: 61, asOf: "2020-06-04" },
   { page: story, published: "2020-06-05", value: 12, asOf: "2020-06-04" },
   { page: story, published: "2020-06-05", value: 9, asOf: "2020-06-05" },
+  {
+    page: "The hospital had first agreed to take 40 patients and cut that number later.",
+    published: "2020-06-05",
+    value: 40,
+    asOf: null,
+  },
+  {
+    page: "The clerk said that 251 claims had been filed.",
+    published: "2020-06-05",
+    value: 251,
+    asOf: "2020-06-05",
+  },
 ];
 
 export const stances: readonly GoverningCase[] = [

@@ -18,6 +18,10 @@ const ofEarlierReport =
 const earlier =
   /(?:\b(?:down|up|rose|risen|grew|fell|fallen|dropped|declined|increased|climbed|shrank)\s+(?:\p{L}+\s+){0,2}from|\bcompared\s+(?:with|to)|\bthan\s+the)\s+(?:\p{L}+\s+){0,2}$/iu;
 
+/** "had first agreed to pay $20 million" is of a day before, whichever it was; "had been filed" is reported speech. */
+const former =
+  /\b(?:had\s+(?:first|originally|initially|previously|earlier|once)|at\s+first|formerly|used\s+to)\b[^.;]*$/i;
+
 /**
  * Finds the days of a document's figures: stated with the number, or else the day of the document.
  * - As of August 30, 2018, 497 children remain → stated
@@ -56,7 +60,7 @@ export function openDays(
     if (filed !== undefined && !compared && (paper || reference.basis === "published"))
       return filed.asOf;
     if (mark !== undefined) return undefined;
-    if (compared) return undefined;
+    if (compared || former.test(behind)) return undefined;
     const spoken = marks.find(({ role }) => role === "said");
     if (spoken !== undefined) return spoken.asOf;
     return (
