@@ -19,5 +19,10 @@ export default {
       ["Of the 528 children in care, 139 have a parent who declined."],
     ],
   ],
-  silentOn: ["He turned 30.", "The family 0723 file was lost.", "They won it 3-2."],
+  silentOn: [
+    "Number of months the case was pending: 13.",
+    "He turned 30.",
+    "The family 0723 file was lost.",
+    "They won it 3-2.",
+  ],
 } satisfies QuantityCases;

@@ -47,12 +47,16 @@ export const countWithoutNoun: QuantityRule = {
   },
 };
 
+/** "The number of months the case was open: 13" is a duration, and no count of months. */
+const stretchOfTime = /^(?:second|minute|hour|day|week|month|year)$/;
+
 /** Whether a number without a noun counts at all here, and is no age, name or part of a word. */
 function mayStandAlone(view: View, level: Subject | null, admitsBare: boolean): boolean {
   const { words, at, amount } = view;
   const token = words[at]?.token;
   if (token === undefined || /^0\d/.test(token.text) || token.form === "fraction") return false;
   if (isAge(view) || (amount.value === 1 && isArgument(words, amount.last + 1))) return false;
+  if (stretchOfTime.test(level?.unit ?? "")) return false;
   if (level !== null) return level.kind === "measure" || isWhole(amount);
   return isWhole(amount) && !namesLevel(view) && (admitsBare || isGapped(view));
 }
