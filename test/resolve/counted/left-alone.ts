@@ -72,4 +72,7 @@ export default [
   ["The Ninth Circuit ruled.", ""],
   ["In the first three months it rained.", ""],
   ["He is the third of five brothers.", "5 brother"],
+  ["See Harbor Co., 556 U.S. at 678.", ""],
+  ["The order covers Model 737–9 jets and flight ET–302 only.", ""],
+  ["8 MCAS means the new system.", ""],
 ] satisfies readonly CountedCase[];

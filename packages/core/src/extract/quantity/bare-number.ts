@@ -43,6 +43,11 @@ function isNounNext(words: readonly TaggedWord[], at: number): boolean {
   return word?.tag === "plural" || word?.tag === "numeral" || word?.text === "$";
 }
 
+/** "737–9", "ET–302": a number tied to a code by a dash. */
+export function isTied(text: string, start: number): boolean {
+  return /[\p{L}\p{N}][-–—/]$/u.test(text.slice(Math.max(0, start - 2), start));
+}
+
 /** What may follow a number that stands alone: a verb, a preposition, a mark, the end; not a noun. */
 function continues({ words, amount }: View, from: number): boolean {
   const next = words[from];

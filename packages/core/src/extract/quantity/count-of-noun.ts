@@ -2,7 +2,7 @@ import type { TaggedWord } from "../../language/sentence/tag-words.ts";
 import type { Qualifier } from "../../model/figure.ts";
 import type { Span } from "../../model/span.ts";
 import { isArgument } from "./argument-noun.ts";
-import { behindOut } from "./bare-number.ts";
+import { behindOut, isTied } from "./bare-number.ts";
 import { hasVerbBefore, hasVerbFrom, isPast } from "./clause.ts";
 import { readGovernor } from "./governor.ts";
 import { readPredicate, readTail } from "./modifiers.ts";
@@ -34,7 +34,7 @@ export const countOfNoun: QuantityRule = {
     const from = increments.has(words[opening.from]?.lower ?? "") ? opening.from + 1 : opening.from;
     const noun = readNounPhrase(words, from, amount.value !== 1 || opening.partitive);
     if (noun === null || isVerbWithObject(view, from) || praises(view, opening, noun)) return null;
-    if (lengthOfTime.test(noun.head.lower) || isOrTwo(view)) return null;
+    if (lengthOfTime.test(noun.head.lower) || isOrTwo(view) || isLetters(words, noun)) return null;
     // "as one heads south": one of a thing has no plural.
     if (amount.value === 1 && !opening.partitive && noun.head.tag === "plural") return null;
     if (amount.value === 1 && isArgument(words, amount.last + 1)) return null;
@@ -58,6 +58,12 @@ export const countOfNoun: QuantityRule = {
 
 /** "hundreds of years" is a duration, and no figure. */
 const lengthOfTime = /^(?:second|minute|hour|day|night|week|month|year|decade|centur)(?:s|ies|y)?$/;
+
+/** "556 U.S.", "8 MCAS" below a line: letters are no plural, but in a line that is all capitals. */
+function isLetters(words: readonly TaggedWord[], { head }: NounPhrase): boolean {
+  if (!/^(?:\p{Lu}\.?){2,}$/u.test(head.text)) return false;
+  return words.some(({ text }) => /\p{Ll}{3}/u.test(text));
+}
 
 /** "a tornado or two". */
 function isOrTwo({ words, amount }: View): boolean {
@@ -123,6 +129,7 @@ function openNoun(view: View): Opening {
 function isName({ text, words, at }: View): boolean {
   const [before, number] = [words[at - 1], words[at]];
   if (number === undefined || /\p{L}/u.test(text[number.end] ?? "")) return true;
+  if (isTied(text, number.start)) return true;
   if (number.token?.form === "fraction") return true;
   // "told Nine News": a number word with a capital within its sentence.
   if (/^\p{Lu}/u.test(number.text) && before !== undefined && before.tag !== "punctuation")

@@ -1,5 +1,13 @@
 import { isArgument } from "./argument-noun.ts";
-import { isAge, isGapped, isState, namesLevel, openPlace, standsForThings } from "./bare-number.ts";
+import {
+  isAge,
+  isGapped,
+  isState,
+  isTied,
+  namesLevel,
+  openPlace,
+  standsForThings,
+} from "./bare-number.ts";
 import { readGovernor } from "./governor.ts";
 import { readLevel } from "./level.ts";
 import type { Subject } from "./level-subject.ts";
@@ -55,6 +63,7 @@ function mayStandAlone(view: View, level: Subject | null, admitsBare: boolean): 
   const { words, at, amount } = view;
   const token = words[at]?.token;
   if (token === undefined || /^0\d/.test(token.text) || token.form === "fraction") return false;
+  if (isTied(view.text, token.start)) return false;
   if (isAge(view) || (amount.value === 1 && isArgument(words, amount.last + 1))) return false;
   if (stretchOfTime.test(level?.unit ?? "")) return false;
   if (level !== null) return level.kind === "measure" || isWhole(amount);
