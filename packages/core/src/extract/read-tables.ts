@@ -5,6 +5,7 @@ import type { Span } from "../model/span.ts";
 import { chooseNouns } from "./table/choose-nouns.ts";
 import { measureOf } from "./table/column-measure.ts";
 import { useOf } from "./table/column-use.ts";
+import { isContents } from "./table/contents.ts";
 import { countedNoun } from "./table/counted-noun.ts";
 import { labelsOf } from "./table/labels.ts";
 import { readNotes } from "./table/notes.ts";
@@ -36,14 +37,19 @@ function readTable(
 ): readonly Mention[] {
   const { text, blocks } = document;
   const block = blocks[at];
-  if (block === undefined) return [];
+  if (block === undefined || isContents(document, at)) return [];
   const table = sortCells(block, text);
   const columns = figureColumns(table, text);
   const [first] = columns;
   if (first === undefined) return [];
   const labels = labelsOf(table, first, text);
   const title = titleOf(blocks, at);
-  const nouns = chooseNouns({ text, columns, labels, title });
+  const nouns = chooseNouns({
+    text,
+    columns,
+    labels,
+    title: isSentence(text, title) ? undefined : title,
+  });
   const notes = readNotes(document, at);
   const around = [title, ...labels.heads].map((span) => wordsAt(text, span)).join(" ");
   return columns.flatMap((column) => {
@@ -68,6 +74,11 @@ function titleOf(blocks: readonly Block[], at: number): Span | undefined {
   const before = blocks[at - 1];
   if (before === undefined || before.kind === "table") return undefined;
   return before.end - before.start > longestTitle ? undefined : before;
+}
+
+/** A sentence above a table may be about anything. */
+function isSentence(text: string, span: Span | undefined): boolean {
+  return span !== undefined && /[.;:!?]["”’)]*$/.test(text.slice(span.start, span.end).trimEnd());
 }
 
 function wordsAt(text: string, span: Span | undefined): string {

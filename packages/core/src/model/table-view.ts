@@ -30,7 +30,7 @@ export function viewTable(rows: readonly Row[], text: string): readonly RowView[
   const reaching = new Map<number, { readonly cell: Cell; left: number }>();
   for (const row of rows) {
     const cells = reachInto(row, reaching);
-    if (row.kind === "header" && !(views.length > 0 && cells.length === 1)) {
+    if (row.kind === "header" && !opensGroup(cells, heads, views.length)) {
       heads = inHead ? [...heads, row] : [row];
       inHead = true;
       open = [root()];
@@ -48,6 +48,13 @@ export function viewTable(rows: readonly Row[], text: string): readonly RowView[
     if (row.kind !== "total") enter(open, view, level);
   }
   return views;
+}
+
+/** A head of one cell below the column heads, or among the rows, opens a group of rows. */
+function opensGroup(cells: readonly Cell[], heads: readonly Row[], rows: number): boolean {
+  const [only, ...others] = cells;
+  if (only === undefined || others.length > 0) return false;
+  return rows > 0 || (only.column === 0 && heads.some((head) => head.cells.length > 1));
 }
 
 function root(): Open {
@@ -110,11 +117,12 @@ function levelOf(row: Row, depth: number, text: string): number {
   return opens ? depth - 0.5 : depth;
 }
 
-/** The column heads over a column, top to bottom; a head over several columns counts for each. */
-export function headsOver({ heads }: RowView, column: number): readonly Cell[] {
-  return heads.flatMap(({ cells }) => cells.filter((cell) => covers(cell, column)));
-}
-
-function covers(cell: Cell, column: number): boolean {
-  return cell.column <= column && column < cell.column + (cell.width ?? 1);
+/**
+ * The column heads over a column, top to bottom; a head over several columns counts for each. Over a
+ * cell of several columns stand those alone that stand over them all.
+ */
+export function headsOver({ heads }: RowView, column: number, width = 1): readonly Cell[] {
+  const covers = (head: Cell) =>
+    head.column <= column && column + width <= head.column + (head.width ?? 1);
+  return heads.flatMap(({ cells }) => cells.filter(covers));
 }

@@ -35,7 +35,9 @@ function checkTable(text: string, block: Block, figureAt: (start: number, end: n
     views,
     at: (row, column) => {
       const cell = views[row]?.row.cells.find((one) => one.column === column);
-      return cell === undefined ? "empty" : figureAt(cell.start, cell.end);
+      if (cell === undefined) return "empty";
+      // What stands across columns is no part of one of them.
+      return cell.width === undefined ? figureAt(cell.start, cell.end) : "none";
     },
   };
   const totals = views.flatMap(({ row }, at) => (row.kind === "total" ? [at] : []));

@@ -47,7 +47,7 @@ function checkRow(grid: Grid, { row, column, parts, rule }: TotalOfRow): Check |
 function totalColumn({ text, views }: Grid): number | undefined {
   const [first] = views;
   if (first === undefined) return undefined;
-  const last = Math.max(...views.map(({ row }) => row.cells.at(-1)?.column ?? 0));
+  const last = views.reduce((most, { row }) => Math.max(most, row.cells.at(-1)?.column ?? 0), 0);
   const words = headsOver(first, last).map(({ start, end }: Cell) => text.slice(start, end));
   return words.length === 1 && totalHead.test(words[0] ?? "") ? last : undefined;
 }

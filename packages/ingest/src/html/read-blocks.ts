@@ -65,6 +65,6 @@ function place(pieces: readonly Piece[], times: ReadonlyMap<Piece, string>): Bod
 function moved(rows: NonNullable<Piece["table"]>["rows"], by: number): NonNullable<Block["rows"]> {
   return rows.map(({ cells, ...row }) => ({
     ...row,
-    cells: cells.map(({ column, start, end }) => ({ column, start: start + by, end: end + by })),
+    cells: cells.map((cell) => ({ ...cell, start: cell.start + by, end: cell.end + by })),
   }));
 }

@@ -13,9 +13,20 @@ interface RowNode {
   readonly section: string;
 }
 
+/** A cell under its column, with the columns and rows that it takes. */
+interface Placed {
+  readonly words: string;
+  readonly column: number;
+  readonly width: number;
+  readonly height: number;
+}
+
 interface Grid {
-  readonly columns: readonly string[];
-  readonly kind: Row["kind"];
+  readonly cells: readonly Placed[];
+  /** Spaces that do not break before the first word. */
+  readonly indent: number;
+  readonly isHead: boolean;
+  readonly isFoot: boolean;
 }
 
 const longestCell = 300;
@@ -23,15 +34,16 @@ const widest = 200;
 
 /** Reads a table of data; undefined for one that only lays out the page. */
 export function readTable(table: MarkupNode): TableDraft | undefined {
+  if (/^(?:presentation|none)$/i.test(table.attribs?.role ?? "")) return undefined;
   if (holds(table, new Set(["table", "h1", "h2", "h3", "article", "form"]))) return undefined;
   const nodes = rowsOf(table, "");
-  const grids = nodes.map(gridOf(new Map())).filter(({ columns }) => columns.some(Boolean));
-  const width = grids.reduce((most, { columns }) => Math.max(most, columns.length), 0);
-  const cells = grids.flatMap(({ columns }) => columns);
-  if (width < 2 || grids.length < 2 || width > widest) return undefined;
-  if (cells.some((cell) => cell.length > longestCell)) return undefined;
+  const grids = nodes.map(gridOf(new Map())).filter(({ cells }) => cells.length > 0);
+  const cells = grids.flatMap((grid) => grid.cells);
+  const width = cells.reduce((most, cell) => Math.max(most, cell.column + cell.width), 0);
+  if (width < 2 || width > widest || grids.every((grid) => grid.cells.length < 2)) return undefined;
+  if (grids.length < 2 || cells.some(({ words }) => words.length > longestCell)) return undefined;
   const caption = (table.children ?? []).find(({ name }) => name === "caption");
-  return { ...place(grids), caption: caption === undefined ? "" : oneLine(caption) };
+  return { ...place(withHeads(grids)), caption: caption === undefined ? "" : oneLine(caption) };
 }
 
 function rowsOf(node: MarkupNode, section: string): readonly RowNode[] {
@@ -45,23 +57,55 @@ function rowsOf(node: MarkupNode, section: string): readonly RowNode[] {
 /** Puts a row's cells under their columns, past those that a cell of an earlier row reaches down into. */
 function gridOf(reaching: Map<number, number>): (row: RowNode) => Grid {
   return ({ node, section }) => {
-    const columns: string[] = [];
-    const cells = (node.children ?? []).filter(
+    const nodes = (node.children ?? []).filter(
       (child) => (child.name === "td" || child.name === "th") && !isSilent(child),
     );
-    for (const cell of cells) {
-      while ((reaching.get(columns.length) ?? 0) > 0) columns.push("");
-      const at = columns.length;
-      const span = spanOf(cell, "colspan");
-      columns.push(oneLine(cell), ...Array<string>(span - 1).fill(""));
-      const down = spanOf(cell, "rowspan");
-      for (let i = at; i < at + span; i += 1) reaching.set(i, down);
+    const cells: Placed[] = [];
+    const taken = new Map(reaching);
+    let column = 0;
+    for (const cell of nodes) {
+      while ((taken.get(column) ?? 0) > 0) column += 1;
+      const width = spanOf(cell, "colspan");
+      const height = spanOf(cell, "rowspan");
+      for (let at = column; at < column + width; at += 1) reaching.set(at, height);
+      const words = oneLine(cell);
+      if (words !== "") cells.push({ words, column, width, height });
+      column += width;
     }
-    for (const [column, rows] of reaching) reaching.set(column, rows - 1);
-    const isHead = section === "thead" || cells.every(({ name }) => name === "th");
-    const isTotal = section === "tfoot" || /^(?:grand |sub-?)?totals?\b/i.test(columns[0] ?? "");
-    return { columns, kind: isHead ? "header" : isTotal ? "total" : "body" };
+    for (const [at, rows] of reaching) reaching.set(at, Math.max(0, rows - 1));
+    const [first] = nodes;
+    const spaces = first === undefined ? 0 : indentOf(firstText(first));
+    return {
+      cells,
+      indent: spaces,
+      isHead: section === "thead" || (nodes.length > 0 && nodes.every(({ name }) => name === "th")),
+      isFoot: section === "tfoot",
+    };
   };
+}
+
+function firstText({ data, children = [] }: MarkupNode): string {
+  if (data !== undefined) return data;
+  for (const child of children) {
+    const text = firstText(child);
+    if (text.length > 0) return text;
+  }
+  return "";
+}
+
+/** White space that is kept in front of a label sets it in. */
+function indentOf(words: string): number {
+  return /^[ \n]*([\u00a0\u2002\u2003]+)/.exec(words)?.[1]?.length ?? 0;
+}
+
+/** A table without a head of its own is headed by its first row, if that alone holds no number. */
+function withHeads(grids: readonly Grid[]): readonly Grid[] {
+  const [first, ...others] = grids;
+  if (first === undefined || grids.some(({ isHead }) => isHead)) return grids;
+  const hasNumber = ({ cells }: Grid) =>
+    cells.some(({ words }) => /^[^\p{L}]*\d[^\p{L}]*$/u.test(words));
+  const isHead = first.cells.length > 1 && !hasNumber(first) && others.some(hasNumber);
+  return isHead ? [{ ...first, isHead }, ...others] : grids;
 }
 
 /** A page may claim any number; what is wider than the widest table is no table. */
@@ -70,17 +114,23 @@ function spanOf({ attribs }: MarkupNode, name: string): number {
   return Number.isInteger(span) && span > 0 && span <= widest ? span : 1;
 }
 
+const total = /^(?:grand |sub-?)?totals?\b|\btotals?:?$/i;
+
 function place(grids: readonly Grid[]): { readonly text: string; readonly rows: readonly Row[] } {
   let text = "";
-  const rows = grids.map(({ columns, kind }): Row => {
+  const steps = [...new Set(grids.map(({ indent }) => indent))].sort((a, b) => a - b);
+  const rows = grids.map(({ cells, indent, isHead, isFoot }): Row => {
     if (text !== "") text += "\n";
-    const cells = columns.flatMap((words, column) => {
-      if (column > 0) text += "\t";
+    const placed = cells.map(({ words, column, width, height }, index) => {
+      if (index > 0) text += "\t";
       const start = text.length;
       text += words;
-      return words === "" ? [] : [{ column, start, end: text.length }];
+      const span = { ...(width > 1 ? { width } : {}), ...(height > 1 ? { height } : {}) };
+      return { start, end: text.length, column, ...span };
     });
-    return { kind, depth: 0, cells };
+    const isTotal = total.test(cells[0]?.words ?? "") || (isFoot && cells.length > 1);
+    const kind = isHead ? "header" : isTotal ? "total" : "body";
+    return { kind, depth: isHead ? 0 : Math.max(0, steps.indexOf(indent)), cells: placed };
   });
   return { text, rows };
 }

@@ -28,6 +28,16 @@ const bounds: Readonly<Record<string, Quantifier>> = {
   ">": "more-than",
   "≥": "at-least",
   ">=": "at-least",
+  "up to": "at-most",
+  "at most": "at-most",
+  "at least": "at-least",
+  "less than": "less-than",
+  "fewer than": "less-than",
+  under: "less-than",
+  "more than": "more-than",
+  over: "more-than",
+  about: "approximately",
+  approximately: "approximately",
   "~": "approximately",
   "≈": "approximately",
 };
@@ -40,10 +50,15 @@ const sign = [
   .sort((a, b) => b.length - a.length)
   .map((one) => one.replaceAll("$", "\\$"))
   .join("|");
+/** With a capital or without; letters elsewhere in a cell are told apart by it ("5M" and "5 m"). */
+const words = Object.keys(bounds)
+  .filter((one) => /\p{L}/u.test(one))
+  .map((one) => `[${one.slice(0, 1).toUpperCase()}${one.slice(0, 1)}]${one.slice(1)}`)
+  .join("|");
 const minus = "[-−–]";
 const percent = "\\s?(?:%|percent|per cent)";
 const number = new RegExp(
-  `^(?<open>[([]\\s?)?(?<minus>${minus}\\s?)?(?<bound>(?:[<>]=?|[≤≥~≈])\\s?)?(?<plus>\\+\\s?)?` +
+  `^(?<open>[([]\\s?)?(?<minus>${minus}\\s?)?(?<bound>(?:[<>]=?|[≤≥~≈]|${words})\\s?)?(?<plus>\\+\\s?)?` +
     `(?<currency>${sign})?\\s?(?<within>\\(\\s?)?(?<behind>${minus}\\s?)?` +
     "(?<digits>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|\\.\\d+)" +
     `(?<scale>\\s?(?:thousand|million|billion|[KMB](?!\\p{L})))?(?<percent>${percent})?` +
@@ -64,26 +79,28 @@ const longest = 60;
  */
 export function readCellNumber(cell: string): CellNumber | null {
   if (cell.length > longest) return null;
-  const found = number.exec(cell);
+  // An amount may end its cell with a stop.
+  const written = /^\D*[$€£]/.test(cell) ? cell.replace(/\.$/, "") : cell;
+  const found = number.exec(written);
   const groups = found?.groups;
   const at = found?.indices?.groups?.digits;
   if (groups?.digits === undefined || at === undefined) return null;
   const isOpen = groups.open !== undefined || groups.within !== undefined;
   if (isOpen !== (groups.close !== undefined)) return null;
   const scale = groups.scale?.trim().toLowerCase();
-  const written = readDigits(groups.digits.replace(/^\./, "0."));
-  if (written === null) return null;
-  const value = times(written, scale === undefined ? 1 : (scaleOf(scale) ?? 1));
+  const plainValue = readDigits(groups.digits.replace(/^\./, "0."));
+  if (plainValue === null) return null;
+  const value = times(plainValue, scale === undefined ? 1 : (scaleOf(scale) ?? 1));
   const hasMinus = groups.minus !== undefined || groups.behind !== undefined;
   const mark = plainMark(groups.mark);
   return {
     from: at[0],
     to: at[1],
     start: 0,
-    end: cell.length - (groups.mark?.length ?? 0),
+    end: written.length - (groups.mark?.length ?? 0),
     digits: groups.digits,
     value,
-    quantifier: bounds[groups.bound?.trim() ?? ""] ?? "exact",
+    quantifier: bounds[groups.bound?.trim().toLowerCase() ?? ""] ?? "exact",
     sign: hasMinus ? "minus" : groups.plus === undefined ? "none" : "plus",
     isBracketed: isOpen,
     ...(groups.currency === undefined ? {} : { currency: groups.currency }),

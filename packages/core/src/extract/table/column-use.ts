@@ -5,7 +5,9 @@ import type { Column } from "./table-cells.ts";
 export type ColumnUse = "figures" | "year" | "row-number" | "code" | "date" | "duration" | "age";
 
 const codeHead =
-  /(?:^|\s)(?:nos?\.?|#|ids?|codes?|zip|fips|ein|ssn|dkt\.?|ecf|docket|bates|exhibits?|pages?|pp?\.|tel\.?|phones?|telephone|fax|extension|citation|statute|section|§|rule|paragraph|¶)$|\b(?:case|claim|docket|document|doc\.?|ecf|account|acct\.?|phone|telephone|fax|serial|exhibit|invoice|check|order|file|bates|badge|line|row|item|page|room|alien|receipt|policy|lot|parcel|register|registration|booking|tracking|reference|ref\.?|tax|id)\s+(?:numbers?|nos?\.?|#)$/i;
+  /(?:^|\s)(?:nos?\.?|#|ids?|codes?|zip|fips|ein|ssn|dkt\.?|ecf|docket|bates|exhibits?|pages?|pp?\.|tel\.?|phones?|telephone|fax|extension|citation|statute|section|§|rule|paragraph|¶)$/i;
+const codeName =
+  /(?:^|\s)(?:(?:case|claim|docket|document|doc\.?|ecf|account|acct\.?|phone|telephone|fax|serial|exhibit|invoice|check|order|file|bates|badge|line|row|item|page|room|alien|receipt|policy|lot|parcel|register|registration|booking|tracking|reference|ref\.?|tax|id)\s+(?:numbers?|nos?\.?|#)|zip(?:\s+code)?|nos?\.|ids?|telephone|fax)$/i;
 const rowHead = /^(?:#|nos?\.?|number|rank|line|row|item|s\/n)$/i;
 const yearHead = /\byears?\b/i;
 const durationHead =
@@ -23,7 +25,8 @@ export function useOf(column: Column, text: string): ColumnUse {
   if (areYears(numbers, column.index === 0 || heads.some((head) => yearHead.test(head))))
     return "year";
   if (areRowNumbers(numbers, column, lowest)) return "row-number";
-  if (codeHead.test(lowest) || areCodes(numbers, column.cells.length)) return "code";
+  if (codeHead.test(lowest) || codeName.test(lowest) || areCodes(numbers, column.cells.length))
+    return "code";
   if (durationHead.test(lowest)) return "duration";
   if (ageHead.test(lowest)) return "age";
   return dateHead.test(lowest) && column.index === 0 ? "date" : "figures";
@@ -59,9 +62,9 @@ function areCodes(numbers: readonly CellNumber[], cells: number): boolean {
   return length > 4 && numbers.every((one) => isBare(one) && one.digits.length === length);
 }
 
-/** Whether a row's label says that its numbers are durations or ages: "Average days in care". */
-export function measuresTime(label: string): boolean {
-  return (
-    durationHead.test(label) || (ageHead.test(label) && /\b(?:average|mean|median)\b/i.test(label))
-  );
+/** Whether a row's label says that its number names a thing, or is a duration or an age: "Case No.:", "Average days in care". */
+export function countsNothing(label: string): boolean {
+  const name = label.replace(/\s*:$/, "");
+  if (codeName.test(name) || durationHead.test(name)) return true;
+  return ageHead.test(name) && /\b(?:average|mean|median)\b/i.test(name);
 }

@@ -2,7 +2,7 @@ import { times } from "../../language/numeral/read-digits.ts";
 import type { Mention } from "../../model/mention.ts";
 import type { CellNumber } from "./cell-number.ts";
 import { currencyIn, isRate, isShare, type Measure, moneyOf } from "./column-measure.ts";
-import { measuresTime } from "./column-use.ts";
+import { countsNothing } from "./column-use.ts";
 import { type CellContext, ownLabel } from "./read-cell.ts";
 import type { Column, NumberCell } from "./table-cells.ts";
 
@@ -16,7 +16,7 @@ export function quantityOf(one: NumberCell, context: CellContext): Quantity | nu
   const { number, view } = one;
   const { text, labels, column } = context;
   const label = ownLabel(text, labels, view);
-  if (measuresTime(label)) return null;
+  if (countsNothing(label)) return null;
   if (number === "dash") return context.notes.dashIsZero ? ofDash(one, context, label) : null;
   const measure = measureOfCell(number, context.measure, label);
   const isNegative = negative(number, column, measure);

@@ -26,7 +26,7 @@ export function readCell(one: NumberCell, context: CellContext): Mention | null 
   const { text, column, labels } = context;
   const { cell, view, number } = one;
   const path = labels.path(view);
-  const heads = headsOver(view, column.index);
+  const heads = headsOver(view, column.index, cell.width);
   if (path.length + heads.length === 0) return null;
   const quantity = quantityOf(one, context);
   if (quantity === null) return null;

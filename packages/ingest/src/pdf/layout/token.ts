@@ -1,5 +1,5 @@
 import type { Box, Furniture } from "@recount/core";
-import type { PageWord, PageWords, Turn } from "../engine/page-words.ts";
+import type { PageWord, PageWords, Rule, Turn } from "../engine/page-words.ts";
 
 /** A word on its page in points, turned so that most words of the page run left to right. */
 export interface Token {
@@ -12,6 +12,7 @@ export interface Token {
   readonly size: number;
   readonly font: string;
   readonly raised: boolean;
+  readonly bold: boolean;
   /** Of a word that was recognised in a picture. */
   readonly confidence?: number;
   /** Its place in the file's drawing order. */
@@ -32,6 +33,8 @@ export interface Sheet {
   readonly down: number;
   readonly tokens: readonly Token[];
   readonly turned: readonly Token[];
+  /** The lines drawn on it, in points, turned like its words. */
+  readonly rules: readonly Rule[];
 }
 
 /** Lays out a page the way most of its letters run, so that a table printed sideways reads like any other. */
@@ -53,6 +56,7 @@ export function layOut(page: PageWords): Sheet {
     down: sideways ? page.width : page.height,
     tokens: level(tokens),
     turned,
+    rules: (page.rules ?? []).map((rule) => turnedBox(rule, page, turn)),
   };
 }
 
@@ -62,17 +66,19 @@ function mainTurn(words: readonly PageWord[]): Turn {
   return [...letters].reduce((best, next) => (next[1] > best[1] ? next : best))[0];
 }
 
+/** A box of the page in points, turned as its words are. */
+function turnedBox({ x0, y0, x1, y1 }: Rule, { width: w, height: h }: PageWords, turn: Turn): Rule {
+  if (turn === 0) return { x0: x0 * w, y0: y0 * h, x1: x1 * w, y1: y1 * h };
+  if (turn === 90) return { x0: y0 * h, y0: (1 - x1) * w, x1: y1 * h, y1: (1 - x0) * w };
+  return turn === 180
+    ? { x0: (1 - x1) * w, y0: (1 - y1) * h, x1: (1 - x0) * w, y1: (1 - y0) * h }
+    : { x0: (1 - y1) * h, y0: x0 * w, x1: (1 - y0) * h, y1: x1 * w };
+}
+
 function placed(word: PageWord, order: number, page: PageWords, turn: Turn): Token {
   const { x0, y0, x1, y1 } = word;
-  const { width: w, height: h } = page;
-  const frame =
-    turn === 0
-      ? { x0: x0 * w, y0: y0 * h, x1: x1 * w, y1: y1 * h }
-      : turn === 90
-        ? { x0: y0 * h, y0: (1 - x1) * w, x1: y1 * h, y1: (1 - x0) * w }
-        : turn === 180
-          ? { x0: (1 - x1) * w, y0: (1 - y1) * h, x1: (1 - x0) * w, y1: (1 - y0) * h }
-          : { x0: (1 - y1) * h, y0: x0 * w, x1: (1 - y0) * h, y1: x1 * w };
+  const { height: h } = page;
+  const frame = turnedBox(word, page, turn);
   return {
     ...frame,
     text: word.text,
@@ -80,6 +86,7 @@ function placed(word: PageWord, order: number, page: PageWords, turn: Turn): Tok
     size: word.fontSize,
     font: word.fontName ?? "",
     raised: word.raised === true,
+    bold: word.bold === true,
     ...(word.confidence === undefined ? {} : { confidence: word.confidence }),
     order,
     box: { page: page.number, x0, y0, x1, y1 },

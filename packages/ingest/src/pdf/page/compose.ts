@@ -97,11 +97,11 @@ function writeTokens(writer: Writer, tokens: readonly Token[]): void {
 function writeTable(writer: Writer, table: TableDraft): readonly Row[] {
   return table.rows.map((row, rowIndex): Row => {
     if (rowIndex > 0) put(writer, "\n");
-    const cells = row.cells.map(({ column, tokens }, index) => {
+    const cells = row.cells.map(({ tokens, ...place }, index) => {
       if (index > 0) put(writer, "\t");
       const start = writer.length;
       writeTokens(writer, tokens);
-      return { start, end: writer.length, column };
+      return { start, end: writer.length, ...place };
     });
     return { kind: row.kind, depth: row.depth, cells };
   });

@@ -2,6 +2,7 @@ import { type Line, textOf, tokensOf } from "../layout/lines.ts";
 import { gatherContacts } from "./contacts.ts";
 import { type BlockDraft, isTable, type LinesDraft } from "./draft.ts";
 import { partFootnotes } from "./footnotes.ts";
+import { joinTables } from "./join-tables.ts";
 import { ends } from "./line-shape.ts";
 import { opensItem } from "./list-marks.ts";
 import { type Measure, measure } from "./measure.ts";
@@ -30,7 +31,7 @@ export function flow(pages: readonly PageLines[]): readonly BlockDraft[] {
     }
     append(drafts, blocksOf(body, usual), footnotes);
   }
-  return gatherContacts(assignRoles(drafts));
+  return gatherContacts(assignRoles(joinTables(drafts)));
 }
 
 function lastFootnote(drafts: readonly BlockDraft[], page: number): LinesDraft | undefined {

@@ -9,6 +9,7 @@ import { type Caption, readCaption } from "./caption.ts";
 import { takeClerkStamp } from "./clerk-stamp.ts";
 import { compose } from "./compose.ts";
 import { flow } from "./flow.ts";
+import { insertTables, takeFramed } from "./framed-tables.ts";
 import { findLineNumbers } from "./line-numbers.ts";
 import { takeRedactionLabels } from "./redaction-labels.ts";
 import { type PageLines, takeRunning } from "./running.ts";
@@ -76,10 +77,11 @@ function clear(sheets: readonly Sheet[]): Cleared {
   const pages = sheets.map((sheet, index): PageLines => {
     const own = numbers[index] ?? new Set();
     const tokens = (rests[index] ?? []).filter((token) => !own.has(token));
+    const { tables, rest } = takeFramed(sheet, tokens);
     const lastNumber = own.size < shortestGutter ? {} : { lastNumber: lowest([...own]) };
-    const { lines, furniture } = takeRedactionLabels(readLines(tokens));
+    const { lines, furniture } = takeRedactionLabels(readLines(rest));
     labels.push(...furniture);
-    return { sheet, lines, ...lastNumber };
+    return { sheet, lines: insertTables(lines, tables), ...lastNumber };
   });
   const running = takeRunning(pages);
   return {

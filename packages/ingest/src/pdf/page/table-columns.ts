@@ -10,13 +10,18 @@ const number =
   /^[([]?[-–−+<>~]?\s?[$€£]?\s?\(?(?:\d{1,3}(?:[, ]\d{3})+|\d+)?(?:\.\d+)?\s?%?[)\]]?\s?[*†‡§]{0,3}$/;
 const nothing = /^(?:[-–—]{1,3}|n\/?a\.?|none|\*)$/i;
 
+const bound =
+  /^(?:up to|at most|at least|less than|fewer than|more than|over|under|about|approximately)\s/i;
+
 /** Whether a cell holds a number, or what stands for one that is missing; not "30." that opens an item. */
 export function isNumeric(cell: Cell): boolean {
   const text = cell.tokens
     .filter(({ raised }) => !raised)
     .map((token) => token.text)
     .join(" ");
-  return (/\d/.test(text) && number.test(text)) || nothing.test(text);
+  // An amount may end its cell with a stop; "30." alone opens an item.
+  const bare = (/[$€£]/.test(text) ? text.replace(/\.$/, "") : text).replace(bound, "");
+  return (/\d/.test(text) && number.test(bare)) || nothing.test(text);
 }
 
 /** The numeric cells of a line that can be a row: a label, or nothing, and then numbers; no dot leaders. */

@@ -1,13 +1,23 @@
 import type { Row } from "@recount/core";
 import { type Line, textOf } from "../layout/lines.ts";
 import type { Token } from "../layout/token.ts";
+import { raiseMarks } from "./raise-marks.ts";
+import { depthsOf } from "./row-depths.ts";
 import { type Column, columnAt, isNumeric, numericCells } from "./table-columns.ts";
+
+/** A cell before its text is laid down, and the columns and rows that it takes if more than one. */
+export interface CellDraft {
+  readonly column: number;
+  readonly width?: number;
+  readonly height?: number;
+  readonly tokens: readonly Token[];
+}
 
 /** A row before its text is laid down; column 0 is the label's. */
 export interface RowDraft {
   readonly kind: Row["kind"];
   readonly depth: number;
-  readonly cells: readonly { readonly column: number; readonly tokens: readonly Token[] }[];
+  readonly cells: readonly CellDraft[];
 }
 
 interface Group {
@@ -18,27 +28,21 @@ interface Group {
 /** Turns the lines of a table into rows; a label that runs over several lines is one label. */
 export function readRows(lines: readonly Line[], columns: readonly Column[]): readonly RowDraft[] {
   const groups = groupLines(lines);
-  const indents = indentsOf(groups.map(({ lines: [first] }) => first?.x0 ?? 0));
-  return groups.map((group) => {
-    const first = group.lines[0];
-    const cells = cellsOf(group.lines, columns);
-    const label = cells.find(({ column }) => column === 0);
-    const words = label?.tokens.map(({ text }) => text).join(" ") ?? "";
-    const depth = indents.findIndex((indent) => Math.abs(indent - (first?.x0 ?? 0)) < 5);
-    return {
-      kind: /^(?:grand\s+|sub-?\s?)?totals?\b/i.test(words) ? "total" : "body",
-      depth: label === undefined ? 0 : Math.max(0, depth),
-      cells,
-    };
-  });
+  const rows = groups.map((group) => cellsOf(group.lines, columns));
+  const labels = rows.map((cells) => cells.find(({ column }) => column === 0)?.tokens);
+  const depths = depthsOf(labels);
+  return rows.map((cells, index) => ({
+    kind: isTotal(labels[index] ?? []) ? "total" : "body",
+    depth: depths[index] ?? 0,
+    cells,
+  }));
 }
 
-function indentsOf(starts: readonly number[]): readonly number[] {
-  const indents: number[] = [];
-  for (const start of [...starts].sort((a, b) => a - b)) {
-    if (start - (indents.at(-1) ?? Number.NEGATIVE_INFINITY) >= 5) indents.push(start);
-  }
-  return indents;
+const total = /^(?:grand\s+|sub-?\s?|overall\s+|combined\s+)?totals?\b|\b(?:sub)?totals?:?$/i;
+
+/** Whether a row's label says that the row sums others. */
+export function isTotal(label: readonly Token[]): boolean {
+  return total.test(label.map(({ text }) => text).join(" "));
 }
 
 /** Joins the lines of one row: a wrapped label may stand above its numbers, below them or around them. */
@@ -87,5 +91,5 @@ function cellsOf(lines: readonly Line[], columns: readonly Column[]): RowDraft["
   }
   return [...cells]
     .sort(([a], [b]) => a - b)
-    .map(([column, tokens]) => ({ column, tokens: [...tokens] }));
+    .map(([column, tokens]) => ({ column, tokens: raiseMarks(tokens) }));
 }

@@ -1,4 +1,6 @@
 import { type Cell, type Line, textOf } from "../layout/lines.ts";
+import { isTableLine } from "./framed-tables.ts";
+import { readLabelList } from "./label-lists.ts";
 import { columnsOf, numericCells, sharedColumns } from "./table-columns.ts";
 import { headLines, isYears, readHead } from "./table-head.ts";
 import { type RowDraft, readRows } from "./table-rows.ts";
@@ -18,6 +20,18 @@ export function takeTables(lines: readonly Line[]): readonly (Line | TableDraft)
   const out: (Line | TableDraft)[] = [];
   let from = 0;
   while (from < lines.length) {
+    const framed = lines[from];
+    if (framed !== undefined && isTableLine(framed)) {
+      out.push(framed.table);
+      from += 1;
+      continue;
+    }
+    const list = readLabelList(lines, from);
+    if (list !== undefined) {
+      out.push({ kind: "table", page: framed?.page ?? 1, rows: list.rows });
+      from = list.end;
+      continue;
+    }
     const end = endOfRun(lines, from);
     const body = lines.slice(from, end);
     const cells = body.flatMap(numericCells);
@@ -62,7 +76,7 @@ function endOfRun(lines: readonly Line[], from: number): number {
   let last = first;
   for (let index = from + 1; index < lines.length; index += 1) {
     const line = lines[index];
-    if (line === undefined || index - end > mostLabelLines) break;
+    if (line === undefined || isTableLine(line) || index - end > mostLabelLines) break;
     const next = numericCells(line);
     const gap = line.baseline - (lines[index - 1] ?? line).baseline;
     if (gap > 4.5 * line.size || gap < 0) break;
@@ -82,7 +96,7 @@ function endOfRun(lines: readonly Line[], from: number): number {
 function withTail(lines: readonly Line[], end: number, cells: readonly Cell[]): number {
   const line = lines[end];
   const last = lines[end - 1];
-  if (line === undefined || last === undefined) return end;
+  if (line === undefined || last === undefined || isTableLine(line)) return end;
   const close = line.baseline - last.baseline < 1.5 * line.size && line.baseline > last.baseline;
   const runsOn = /^[\p{Ll}(]/u.test(textOf(line)) && isLabel(line, cells);
   return close && runsOn && numericCells(line).length === 0 ? end + 1 : end;
