@@ -56,7 +56,11 @@ function readTable(
     const counts = column.heads.some((head) => countedNoun(text, head) !== null);
     const measure = measureOf(column, text, { words: around, counts });
     return column.cells
-      .filter(({ cell, number }) => number === "dash" || isFree(cell))
+      .filter(
+        ({ cell: { start }, number }) =>
+          // The mark behind a number may well belong to a class rule.
+          number === "dash" || isFree({ start: start + number.from, end: start + number.to }),
+      )
       .flatMap((cell) => readCell(cell, { text, column, measure, labels, nouns, notes }) ?? []);
   });
 }
