@@ -1,5 +1,6 @@
 import type { Check } from "../model/check.ts";
 import { classifyConflict, type Discord } from "./classify-conflict.ts";
+import { inWords } from "./in-words.ts";
 import type { Known } from "./known.ts";
 import type { Claim, Level } from "./level.ts";
 
@@ -29,6 +30,6 @@ function compare(level: Level, claim: Claim, known: Known): Check {
     expected: level.value,
     actual,
     residual: level.value - actual,
-    message: `${document.source} has ${actual} where ${level.preferred.document.source} has ${level.value}: ${discord}`,
+    message: `${document.source} has ${inWords(actual)} where ${level.preferred.document.source} has ${inWords(level.value)}: ${discord}`,
   };
 }

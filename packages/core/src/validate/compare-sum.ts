@@ -1,5 +1,6 @@
 import type { Check } from "../model/check.ts";
 import type { Figure } from "../model/figure.ts";
+import { inWords } from "./in-words.ts";
 
 /** Parts that are named one by one in a message; more are counted. */
 const mostNamed = 6;
@@ -21,7 +22,7 @@ export function compareSum(rule: string, total: Figure, parts: readonly Figure[]
   const residual = expected - actual;
   const isRounded = Math.abs(residual) <= (stepOf(all) * step * (parts.length + 1)) / 2;
   const state = residual === 0 ? "closes" : isRounded ? "rounding" : "residual";
-  const sum = `${wordsOf(parts)} make ${show(actual / step)}`;
+  const sum = `${wordsOf(parts)} make ${inWords(actual / step)}`;
   const left = state === "rounding" ? "as far as rounding goes" : "unaccounted for";
   return {
     rule,
@@ -34,7 +35,7 @@ export function compareSum(rule: string, total: Figure, parts: readonly Figure[]
     message:
       residual === 0
         ? `${sum}, the total`
-        : `${sum} of a total of ${show(expected / step)}: ${show(residual / step)} ${left}`,
+        : `${sum} of a total of ${inWords(expected / step)}: ${inWords(residual / step)} ${left}`,
   };
 }
 
@@ -70,9 +71,5 @@ function decimals(value: number): number {
 
 function wordsOf(parts: readonly Figure[]): string {
   if (parts.length > mostNamed) return `${parts.length} parts`;
-  return parts.map((part) => show(signed(part))).join(" + ");
-}
-
-function show(value: number): string {
-  return value.toLocaleString("en-US", { maximumFractionDigits: 6 });
+  return parts.map((part) => inWords(signed(part))).join(" + ");
 }

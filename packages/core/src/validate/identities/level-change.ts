@@ -1,4 +1,5 @@
 import type { Check } from "../../model/check.ts";
+import { inWords } from "../in-words.ts";
 import { roundingOf } from "../rounding.ts";
 import { type Day, idsOf, levelOn, stateOf } from "./identity-rule.ts";
 import { findSeriesBreak } from "./series-break.ts";
@@ -32,7 +33,7 @@ export function checkLevelChange({ id, metric, change }: LevelChange, day: Day):
   const state = stateOf(signed - actual, rounding);
   if (state.state === "residual" && !spans(figure.since, earlier.asOf, level.asOf)) return null;
   const rule = { rule: id, inputs: idsOf(inputs) };
-  const message = `${level.value} on ${level.asOf} less ${earlier.value} on ${earlier.asOf} is ${actual}; ${signed} is stated`;
+  const message = `${inWords(level.value)} on ${level.asOf} less ${inWords(earlier.value)} on ${earlier.asOf} is ${inWords(actual)}; ${inWords(signed)} is stated`;
   return { ...rule, ...state, expected: signed, actual, message };
 }
 

@@ -1,4 +1,5 @@
 import type { Check } from "../../model/check.ts";
+import { inWords } from "../in-words.ts";
 import { roundingOf } from "../rounding.ts";
 import { type Day, idsOf, levelOn, stateOf } from "./identity-rule.ts";
 import { findSeriesBreak } from "./series-break.ts";
@@ -24,13 +25,13 @@ export function checkNeverFalls({ id, metric }: NeverFalls, day: Day): Check | n
   const rounding = roundingOf(earlier.preferred.figure) + roundingOf(level.preferred.figure);
   const fall = earlier.value - level.value;
   const state = fall <= 0 ? stateOf(0, 0) : stateOf(fall, rounding);
-  const message = `${earlier.value} on ${earlier.asOf}, ${level.value} on ${level.asOf}`;
+  const message = `${inWords(earlier.value)} on ${earlier.asOf}, ${inWords(level.value)} on ${level.asOf}`;
   const compared = { rule: id, inputs: idsOf([earlier, level]) };
   const numbers = { expected: earlier.value, actual: level.value };
   if (broken === null) return { ...compared, ...state, ...numbers, residual: fall, message };
   return {
     ...compared,
     ...{ severity: "warning", state: "series-break", ...numbers },
-    message: `${message}: the whole was ${broken.before} then and is ${broken.after} now`,
+    message: `${message}: the whole was ${inWords(broken.before)} then and is ${inWords(broken.after)} now`,
   };
 }

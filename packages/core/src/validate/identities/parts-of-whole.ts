@@ -1,4 +1,5 @@
 import type { Check } from "../../model/check.ts";
+import { inWords } from "../in-words.ts";
 import { roundingOf } from "../rounding.ts";
 import { type Day, idsOf, levelOn, stateOf } from "./identity-rule.ts";
 
@@ -23,11 +24,11 @@ export function checkPartsOfWhole({ id, parts, whole }: PartsOfWhole, day: Day):
   const inputs = [...levels, total];
   const rounding = inputs.reduce((sum, { preferred }) => sum + roundingOf(preferred.figure), 0);
   const state = stateOf(total.value - actual, rounding);
-  const sum = `${levels.map(({ value }) => value).join(" + ")} = ${actual}`;
+  const sum = `${levels.map(({ value }) => inWords(value)).join(" + ")} = ${inWords(actual)}`;
   const words =
     state.residual === 0
       ? `${sum}, the whole`
-      : `${sum} of ${total.value}: ${state.residual} ${state.state === "rounding" ? "by rounding" : "unaccounted for"}`;
+      : `${sum} of ${inWords(total.value)}: ${inWords(state.residual ?? 0)} ${state.state === "rounding" ? "by rounding" : "unaccounted for"}`;
   const rule = { rule: id, inputs: idsOf(inputs) };
   return { ...rule, ...state, expected: total.value, actual, message: words };
 }

@@ -1,4 +1,5 @@
 import type { Check } from "../../model/check.ts";
+import { inWords } from "../in-words.ts";
 import { roundingOf } from "../rounding.ts";
 import { type Day, idsOf, levelOn } from "./identity-rule.ts";
 
@@ -28,6 +29,6 @@ export function checkSubset(identity: Subset, day: Day): Check | null {
     expected: whole.value,
     actual: part.value,
     residual,
-    message: `${part.value} ${closes ? "is within" : "exceeds"} ${whole.value}`,
+    message: `${inWords(part.value)} ${closes ? "is within" : "exceeds"} ${inWords(whole.value)}`,
   };
 }
