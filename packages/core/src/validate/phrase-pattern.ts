@@ -1,4 +1,4 @@
-const patterns = new Map<string, RegExp>();
+import { remember } from "../language/remember.ts";
 
 /**
  * A topic's phrase as a pattern over words, whatever their case.
@@ -6,16 +6,12 @@ const patterns = new Map<string, RegExp>();
  * - "deport*" is any word that so begins
  * - "parent * declined" lets up to four words stand between
  */
-export function phrasePattern(phrase: string): RegExp {
-  const known = patterns.get(phrase);
-  if (known !== undefined) return known;
+export const phrasePattern = remember((phrase: string): RegExp => {
   const either = phrase
     .split("|")
     .map((option) => option.trim().split(/\s+/).map(wordPattern).join(""));
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${either.join("|")})(?![\\p{L}\\p{N}])`, "iu");
-  patterns.set(phrase, pattern);
-  return pattern;
-}
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${either.join("|")})(?![\\p{L}\\p{N}])`, "iu");
+});
 
 function wordPattern(word: string, index: number): string {
   if (word === "*") return "(?:[^\\p{L}\\p{N};]+[\\p{L}\\p{N}'’-]+){0,4}?";

@@ -1,4 +1,5 @@
 import { singularOf } from "../../language/lexicons/singular-of.ts";
+import { remember } from "../../language/remember.ts";
 import type { TaggedWord } from "../../language/sentence/tag-words.ts";
 import type { Qualifier } from "../../model/figure.ts";
 
@@ -20,16 +21,11 @@ const invariantPlurals = new Set(
 /** Nouns that stand for one left unsaid, and "times", which counts no thing. */
 const placeholders = new Set(["others", "ones", "more", "fewer", "less", "times"]);
 
-const singulars = new Map<string, string>();
+const knownSingular = remember(toSingular);
 
 /** The singular of a noun as counted: "children" is "child", "people" is "person". */
 export function singular(noun: string): string {
-  const lower = noun.toLowerCase();
-  const known = singulars.get(lower);
-  if (known !== undefined) return known;
-  const found = toSingular(lower);
-  singulars.set(lower, found);
-  return found;
+  return knownSingular(noun.toLowerCase());
 }
 
 /** Where the singular is not the plural less its ending, and compromise has it wrong. */

@@ -1,4 +1,5 @@
 import nlp from "compromise/three";
+import { remember } from "../../language/remember.ts";
 import type { Span } from "../../model/span.ts";
 
 /** A name of two words or more as it stands in the text. */
@@ -35,15 +36,11 @@ export function readNames(text: string): readonly Name[] {
 
 const titled =
   /^(?:Mr|Ms|Mrs|Miss|Dr|Judge|Justice|Sen|Rep|Gov|Mayor|Sheriff|Lt|Sgt|Capt|Gen|President|Chief)\b/;
-const known = new Map<string, boolean>();
 
 /** A name that is a person's by its title or first name: "Los Angeles" and "New Hope" are not. */
-export function isSurelyPerson(name: string): boolean {
-  const found =
-    known.get(name) ?? (isPerson(name) && (titled.test(name) || nlp(name).people().found));
-  known.set(name, found);
-  return found;
-}
+export const isSurelyPerson = remember(
+  (name) => isPerson(name) && (titled.test(name) || nlp(name).people().found),
+);
 
 /** "Ann Ruiz", "Judge Dana Cole"; not "Harbor Mining Board". */
 export function isPerson(name: string): boolean {
