@@ -43,7 +43,7 @@ export function addSnapshot(program: Command): void {
     .option("--csv", "every value as a row of CSV")
     .addHelpText(
       "after",
-      "\nExamples:\n  recount snapshot family-separation\n  recount snapshot family-separation --as-of 2018-08-31\n  recount snapshot family-separation --known-at 2018-08-24\n  recount snapshot family-separation --csv > series.csv",
+      "\nExamples:\n  recount snapshot family-separation\n  recount snapshot family-separation --as-of 2018-08-31\n  recount snapshot family-separation --known-at 2018-08-23\n  recount snapshot family-separation --csv > series.csv",
     );
   addLedgerOptions(command).action(showSnapshot);
 }
