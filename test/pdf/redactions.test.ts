@@ -119,7 +119,8 @@ describe("text that its reader cannot see", () => {
   it.each(Object.entries(hiding))("is left out, and said to be: %s", async (_name, draw) => {
     const document = await readPdf(await print(draw));
     expect(document.text.split(/\s+/)).toEqual(["Before", "After"]);
-    expect(JSON.stringify(document)).not.toMatch(/Vermilion|497/);
+    // As a word: the hash of the file may hold any three digits.
+    expect(JSON.stringify(document)).not.toMatch(/Vermilion|(?<![\w.])497(?!\w)/);
     expect(document.notices).toEqual([
       expect.objectContaining({ code: "text-withheld", page: 1, message: expect.any(String) }),
     ]);
