@@ -1,3 +1,4 @@
+import { firstIndex } from "../model/first-index.ts";
 import type { Span } from "../model/span.ts";
 
 /** What a class rule may find in a paragraph without a numeral. */
@@ -48,12 +49,5 @@ function paragraphs(text: string): readonly Span[] {
 }
 
 function lastUpTo(starts: readonly number[], index: number): number {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((starts[middle] ?? 0) <= index) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return firstIndex(starts, (start) => start > index) - 1;
 }

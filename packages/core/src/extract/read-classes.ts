@@ -1,5 +1,6 @@
 import { scanNumerals, type Token } from "../language/numeral/scan-numerals.ts";
 import type { Document } from "../model/document.ts";
+import { firstIndex } from "../model/first-index.ts";
 import type { Sighting } from "../model/sighting.ts";
 import { contains, holding } from "../model/span.ts";
 import { condense } from "./condense.ts";
@@ -46,12 +47,5 @@ export function claim(
 
 /** Index of the first token that ends after `offset`; tokens are in order. */
 function firstFrom(tokens: readonly Token[], offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.end ?? 0) > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  return firstIndex(tokens, ({ end }) => end > offset);
 }

@@ -4,7 +4,7 @@ import { splitDocument } from "../language/sentence/split-sentences.ts";
 import { tagWords } from "../language/sentence/tag-words.ts";
 import type { Document } from "../model/document.ts";
 import type { Mention } from "../model/mention.ts";
-import { holding, type Span } from "../model/span.ts";
+import { firstFrom, holding, type Span } from "../model/span.ts";
 import { type Amount, readAmount } from "./quantity/amount.ts";
 import { noneOfNoun } from "./quantity/none-of-noun.ts";
 import type { QuantityRule, Reading, View } from "./quantity/quantity.ts";
@@ -93,16 +93,10 @@ function mayBe({ kind }: Reading, { words, at, amount }: View): boolean {
 
 /** The tokens inside a span; tokens are in order. */
 export function within(tokens: readonly Token[], span: Span): readonly Token[] {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.start ?? 0) >= span.start) high = middle;
-    else low = middle + 1;
-  }
-  let end = low;
+  const first = firstFrom(tokens, span.start);
+  let end = first;
   while ((tokens[end]?.end ?? Number.POSITIVE_INFINITY) <= span.end) end += 1;
-  return tokens.slice(low, end);
+  return tokens.slice(first, end);
 }
 
 function stamp(

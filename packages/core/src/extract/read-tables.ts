@@ -1,5 +1,6 @@
 import type { Token } from "../language/numeral/scan-numerals.ts";
 import type { Block, Document } from "../model/document.ts";
+import { firstIndex } from "../model/first-index.ts";
 import type { Mention } from "../model/mention.ts";
 import type { Span } from "../model/span.ts";
 import { chooseNouns } from "./table/choose-nouns.ts";
@@ -92,14 +93,8 @@ function wordsAt(text: string, span: Span | undefined): string {
 /** Whether no numeral within a span belongs to a class rule; tokens are in order. */
 function freeWithin(tokens: readonly Token[], free: ReadonlySet<Token>) {
   return ({ start, end }: Span): boolean => {
-    let low = 0;
-    let high = tokens.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((tokens[middle]?.end ?? 0) > start) high = middle;
-      else low = middle + 1;
-    }
-    for (let i = low; i < tokens.length; i += 1) {
+    const first = firstIndex(tokens, (token) => token.end > start);
+    for (let i = first; i < tokens.length; i += 1) {
       const token = tokens[i];
       if (token === undefined || token.start >= end) return true;
       if (!free.has(token)) return false;

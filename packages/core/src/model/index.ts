@@ -2,6 +2,7 @@ export * from "./check.ts";
 export * from "./document.ts";
 export * from "./extraction.ts";
 export * from "./figure.ts";
+export * from "./first-index.ts";
 export * from "./numeral.ts";
 export * from "./sighting.ts";
 export * from "./snapshot.ts";

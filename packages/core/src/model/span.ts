@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { firstIndex } from "./first-index.ts";
 
 /** Half-open UTF-16 indices into `Document.text`. */
 export const spanSchema = z.object({
@@ -28,15 +29,8 @@ export function overlaps(a: Span, b: Span): boolean {
 }
 
 /** Index of the first of ordered spans that starts at `offset` or behind it. */
-function firstFrom(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.start ?? 0) >= offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+export function firstFrom(spans: readonly Span[], offset: number): number {
+  return firstIndex(spans, ({ start }) => start >= offset);
 }
 
 /** The one of ordered, disjoint spans that holds `inner`. */

@@ -1,14 +1,10 @@
 import type { Document, Word } from "../model/document.ts";
+import { firstIndex } from "../model/first-index.ts";
 import { overlaps, type Span } from "../model/span.ts";
 
 /** The words that a span touches. They stand in the order of the text, and a long filing has half a million. */
 export function wordsAt({ words = [] }: Document, span: Span): readonly Word[] {
-  let [from, to] = [0, words.length];
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if ((words[middle]?.end ?? 0) <= span.start) from = middle + 1;
-    else to = middle;
-  }
+  const from = firstIndex(words, ({ end }) => end > span.start);
   const found: Word[] = [];
   for (let at = from; at < words.length; at += 1) {
     const word = words[at];

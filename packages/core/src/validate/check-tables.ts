@@ -1,6 +1,7 @@
 import type { Check } from "../model/check.ts";
 import type { Block, Document } from "../model/document.ts";
 import type { Figure } from "../model/figure.ts";
+import { firstIndex } from "../model/first-index.ts";
 import { viewTable } from "../model/table-view.ts";
 import { compareSum } from "./compare-sum.ts";
 import { rowTotals } from "./row-totals.ts";
@@ -80,14 +81,7 @@ function cellsByPlace(figures: readonly Figure[]): (start: number, end: number) 
     )
     .sort((a, b) => a.start - b.start);
   return (start, end) => {
-    let low = 0;
-    let high = places.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((places[middle]?.start ?? 0) >= start) high = middle;
-      else low = middle + 1;
-    }
-    const place = places[low];
+    const place = places[firstIndex(places, (one) => one.start >= start)];
     return place !== undefined && place.start < end ? place.figure : "none";
   };
 }

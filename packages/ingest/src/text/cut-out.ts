@@ -1,9 +1,5 @@
+import { firstIndex, type Span } from "@recount/core";
 import { joinOf, type Vocabulary } from "../hyphens.ts";
-
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
 
 export interface Cut {
   readonly text: string;
@@ -39,13 +35,7 @@ function placeIn(
   moved: readonly { readonly from: number; readonly to: number }[],
   old: number,
 ): number {
-  let [low, high] = [0, moved.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((moved[middle]?.from ?? 0) <= old) low = middle + 1;
-    else high = middle;
-  }
-  const last = moved[low - 1];
+  const last = moved[firstIndex(moved, ({ from }) => from > old) - 1];
   return last === undefined ? old : old - last.from + last.to;
 }
 

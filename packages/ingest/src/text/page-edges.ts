@@ -1,7 +1,4 @@
-interface Span {
-  readonly start: number;
-  readonly end: number;
-}
+import type { Span } from "@recount/core";
 
 /** No running foot or head has more words. */
 const mostWords = 14;

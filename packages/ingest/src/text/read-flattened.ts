@@ -1,7 +1,7 @@
-import type { Court } from "@recount/core";
+import type { Court, Span } from "@recount/core";
 import { agreeOn } from "../court/agree-on.ts";
 import { readStamps } from "../court/read-stamps.ts";
-import { cutOut, type Span } from "./cut-out.ts";
+import { cutOut } from "./cut-out.ts";
 import { findGutterRuns, type GutterRun } from "./gutter-runs.ts";
 import { findFeet } from "./page-edges.ts";
 

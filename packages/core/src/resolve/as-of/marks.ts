@@ -1,7 +1,7 @@
 import type { AsOf } from "../../model/figure.ts";
 import type { Mention } from "../../model/mention.ts";
 import type { Sighting } from "../../model/sighting.ts";
-import type { Span } from "../../model/span.ts";
+import { firstFrom, type Span } from "../../model/span.ts";
 import { type DateRole, roleOf } from "./date-role.ts";
 import { readPeriods } from "./periods.ts";
 import { type Reference, toAsOf } from "./reference.ts";
@@ -45,17 +45,6 @@ export function marksOf(
     marks.push({ start: period.start, end: period.end, role: "happened", asOf });
   }
   return marks.sort((a, b) => a.start - b.start);
-}
-
-function firstFrom(spans: readonly Span[], at: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.start ?? 0) < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** What parts a date from a number: another clause, or a comparison with another day. */

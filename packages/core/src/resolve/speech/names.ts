@@ -1,6 +1,6 @@
 import nlp from "compromise/three";
 import { remember } from "../../language/remember.ts";
-import type { Span } from "../../model/span.ts";
+import { firstFrom, type Span } from "../../model/span.ts";
 
 /** A name of two words or more as it stands in the text. */
 export interface Name extends Span {
@@ -90,13 +90,8 @@ export function peopleIn(text: string, names: readonly Name[], span: Span): read
 
 /** Names are in order: those that start within a span are found by halving. */
 function startingWithin(names: readonly Name[], span: Span): readonly Name[] {
-  let [low, high] = [0, names.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((names[middle]?.start ?? 0) < span.start) low = middle + 1;
-    else high = middle;
-  }
-  let end = low;
+  const first = firstFrom(names, span.start);
+  let end = first;
   while ((names[end]?.start ?? Number.POSITIVE_INFINITY) < span.end) end += 1;
-  return names.slice(low, end);
+  return names.slice(first, end);
 }

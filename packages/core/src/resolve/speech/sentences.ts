@@ -1,5 +1,6 @@
 import type { TaggedWord } from "../../language/sentence/tag-words.ts";
 import type { Document } from "../../model/document.ts";
+import { firstIndex } from "../../model/first-index.ts";
 import { contains, type Span } from "../../model/span.ts";
 import { readQuotes } from "./read-quotes.ts";
 import { readSpeeches, type Speech } from "./read-speeches.ts";
@@ -66,12 +67,5 @@ export function openSentences(
 
 /** The last of the spans, which are in order, that begins at `at` or before. */
 function lastFrom(spans: readonly Span[], at: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.start ?? 0) <= at) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return firstIndex(spans, ({ start }) => start > at) - 1;
 }
