@@ -9,6 +9,8 @@ export * from "./read-document.ts";
 export * from "./snapshot/build-snapshots.ts";
 export * from "./snapshot/known-at.ts";
 export * from "./snapshot/render.ts";
+export * from "./snapshot/render-day.ts";
 export * from "./snapshot/render-files.ts";
+export * from "./snapshot/topic-day.ts";
 export * from "./validate/concerns.ts";
 export * from "./validate/match-figures.ts";

@@ -18,12 +18,24 @@ export const seriesColumns = [
 
 /** Tidy CSV (RFC 4180): a row for each metric and day on which it was stated anew. */
 export function renderSeries(snapshots: readonly Snapshot[]): string {
-  const rows = snapshots.flatMap((snapshot) =>
-    snapshot.metrics
-      .filter((metric) => metric.asOf === snapshot.asOf)
-      .map((m) => [m.metric, m.asOf, m.value, m.min, m.max, m.quantifier, m.unit, m.status]),
-  );
-  return [seriesColumns, ...rows].map((row) => `${row.map(toField).join(",")}\r\n`).join("");
+  return joinSeries(snapshots.map(seriesRows));
+}
+
+/** The rows of one day. */
+export function seriesRows({ asOf, metrics }: Snapshot): string {
+  return metrics
+    .filter((metric) => metric.asOf === asOf)
+    .map((m) => toRow([m.metric, m.asOf, m.value, m.min, m.max, m.quantifier, m.unit, m.status]))
+    .join("");
+}
+
+/** The rows of all days under their head. */
+export function joinSeries(rows: readonly string[]): string {
+  return [toRow(seriesColumns), ...rows].join("");
+}
+
+function toRow(fields: readonly (string | number | null)[]): string {
+  return `${fields.map(toField).join(",")}\r\n`;
 }
 
 function toField(value: string | number | null): string {

@@ -11,11 +11,9 @@ const states: Readonly<Record<Discord, Check["state"]>> = {
   disputed: "residual",
 };
 
-/** A check for each source of a day that gives a metric another number; residual = preferred - other. */
-export function checkSources(asOf: string, known: Known): readonly Check[] {
-  return known
-    .on(asOf)
-    .flatMap((level) => level.disputing.map((claim) => compare(level, claim, known)));
+/** A check for each source that gives a metric of a day another number; residual = preferred - other. */
+export function checkSources(levels: readonly Level[], known: Known): readonly Check[] {
+  return levels.flatMap((level) => level.disputing.map((claim) => compare(level, claim, known)));
 }
 
 function compare(level: Level, claim: Claim, known: Known): Check {

@@ -5,7 +5,7 @@ import type { Claim } from "./level.ts";
 import { explainMatches } from "./match-figures.ts";
 
 /** A figure that fits a metric and is not published, and why. */
-interface Held {
+export interface Held {
   readonly figureId: string;
   readonly documentId: string;
   readonly reason: string;

@@ -1,24 +1,38 @@
-import type { Level } from "./level.ts";
+import { firstIndex } from "../model/first-index.ts";
+import type { KnownLevel } from "./level.ts";
 
 /** What is known, by metric and day. */
 export interface Known {
   /** The level of a metric on a day, or the newest before it, settled or not. */
-  newest(metric: string, asOf: string): Level | undefined;
+  newest(metric: string, asOf: string): KnownLevel | undefined;
   /** All levels of one day. */
-  on(asOf: string): readonly Level[];
+  on(asOf: string): readonly KnownLevel[];
   /** Earlier settled levels of a metric, oldest first: what nobody can tell is no baseline. */
-  earlier(metric: string, asOf: string): readonly Level[];
+  earlier(metric: string, asOf: string): readonly KnownLevel[];
 }
 
 /** Indexes levels, in whatever order they come. */
-export function knowLevels(levels: readonly Level[]): Known {
+export function knowLevels(levels: readonly KnownLevel[]): Known {
   const ordered = levels.toSorted((a, b) => (a.asOf < b.asOf ? -1 : a.asOf > b.asOf ? 1 : 0));
   const byMetric = Map.groupBy(ordered, ({ metric }) => metric);
+  const settled = new Map([...byMetric].map(([metric, all]) => [metric, all.filter(isSettled)]));
   const byDay = Map.groupBy(ordered, ({ asOf }) => asOf);
   return {
-    newest: (metric, asOf) => byMetric.get(metric)?.findLast((level) => level.asOf <= asOf),
+    newest(metric, asOf) {
+      const all = byMetric.get(metric) ?? [];
+      return all[firstIndex(all, (level) => level.asOf > asOf) - 1];
+    },
     on: (asOf) => byDay.get(asOf) ?? [],
-    earlier: (metric, asOf) =>
-      byMetric.get(metric)?.filter((level) => level.settled && level.asOf < asOf) ?? [],
+    earlier(metric, asOf) {
+      const all = settled.get(metric) ?? [];
+      return all.slice(
+        0,
+        firstIndex(all, (level) => level.asOf >= asOf),
+      );
+    },
   };
+}
+
+function isSettled({ settled }: KnownLevel): boolean {
+  return settled;
 }

@@ -9,11 +9,23 @@ export interface Claim {
   readonly document: DocumentSummary;
 }
 
-/** What is known of one metric on one day: the preferred claim first, then all the others. */
-export interface Level {
+/** What other days need to know of a level: the number, and of its figure what rounding and checks look at. */
+export interface KnownLevel {
   readonly metric: string;
   readonly asOf: string;
   readonly value: number;
+  /** Whether the value stands: nobody disputes it, or a recorded preference picked it. */
+  readonly settled: boolean;
+  readonly preferred: {
+    readonly figure: Pick<
+      Figure,
+      "id" | "value" | "quantifier" | "asWritten" | "unit" | "direction" | "since"
+    >;
+  };
+}
+
+/** What is known of one metric on one day: the preferred claim first, then all the others. */
+export interface Level extends KnownLevel {
   readonly preferred: Claim;
   readonly agreeing: readonly Claim[];
   readonly superseded: readonly Claim[];
@@ -21,6 +33,4 @@ export interface Level {
   /** Claims of the same number that count another thing: "497 families" for 497 children. */
   readonly unitSlips: readonly Claim[];
   readonly because?: string;
-  /** Whether the value stands: nobody disputes it, or a recorded preference picked it. */
-  readonly settled: boolean;
 }

@@ -7,7 +7,11 @@ import type { Figure } from "../model/figure.ts";
  *
  * Not "497", which is exact and leaves nothing.
  */
-export function roundingOf({ value, quantifier, asWritten }: Figure): number {
+export function roundingOf({
+  value,
+  quantifier,
+  asWritten,
+}: Pick<Figure, "value" | "quantifier" | "asWritten">): number {
   if (value === null) return 0;
   const decimals = /\.(\d+)/.exec(asWritten)?.[1]?.length ?? 0;
   if (decimals > 0) return 0.5 * 10 ** -decimals;

@@ -1,7 +1,7 @@
 import type { Check } from "../../model/check.ts";
 import type { Topic } from "../../model/topic.ts";
 import type { Known } from "../known.ts";
-import type { Level } from "../level.ts";
+import type { KnownLevel } from "../level.ts";
 
 /** What an identity is held against: one day of a topic. */
 export interface Day {
@@ -11,12 +11,12 @@ export interface Day {
 }
 
 /** The settled level of a metric if it was stated as of this very day. */
-export function levelOn({ known, asOf }: Day, metric: string): Level | undefined {
+export function levelOn({ known, asOf }: Day, metric: string): KnownLevel | undefined {
   const level = known.newest(metric, asOf);
   return level?.asOf === asOf && level.settled ? level : undefined;
 }
 
-export function idsOf(levels: readonly Level[]): string[] {
+export function idsOf(levels: readonly KnownLevel[]): string[] {
   return levels.map(({ preferred }) => preferred.figure.id);
 }
 
