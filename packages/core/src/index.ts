@@ -14,3 +14,6 @@ export * from "./snapshot/render-files.ts";
 export * from "./snapshot/topic-day.ts";
 export * from "./validate/concerns.ts";
 export * from "./validate/match-figures.ts";
+export { placeReviews, readingOf } from "./validate/place-reviews.ts";
+export type { Entry } from "./validate/read-entry.ts";
+export { type Astray, findAstray } from "./validate/reread-evidence.ts";

@@ -9,6 +9,8 @@ export * from "./ledger/open-ledger.ts";
 export * from "./ledger/publications.ts";
 export * from "./ledger/report.ts";
 export * from "./ledger/requeue.ts";
+export { forgetRereading } from "./ledger/reread-evidence.ts";
+export * from "./ledger/reviews.ts";
 export * from "./ledger/settle.ts";
 export * from "./ledger/tables.ts";
 export { type EmbeddedDatabase, openPglite } from "./pglite/open-pglite.ts";

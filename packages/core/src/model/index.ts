@@ -4,6 +4,7 @@ export * from "./extraction.ts";
 export * from "./figure.ts";
 export * from "./first-index.ts";
 export * from "./numeral.ts";
+export * from "./review.ts";
 export * from "./sighting.ts";
 export * from "./snapshot.ts";
 export * from "./span.ts";

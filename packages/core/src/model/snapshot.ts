@@ -1,6 +1,16 @@
 import { z } from "zod";
 import { checkSchema } from "./check.ts";
 import { asOfSchema, evidenceSchema, quantifiers, saidBySchema } from "./figure.ts";
+import { verdicts } from "./review.ts";
+
+/** A person's word on a figure; `read` is the value as it was read, where another is published for it. */
+export const snapshotReviewSchema = z.object({
+  verdict: z.enum(verdicts),
+  by: z.string(),
+  reason: z.string(),
+  read: z.number().nullable().optional(),
+});
+export type SnapshotReview = Readonly<z.infer<typeof snapshotReviewSchema>>;
 
 export const snapshotSourceSchema = z.object({
   documentId: z.string(),
@@ -11,6 +21,9 @@ export const snapshotSourceSchema = z.object({
   url: z.string().optional(),
   title: z.string().optional(),
   publishedAt: z.string().optional(),
+  review: snapshotReviewSchema.optional(),
+  /** There where the quote was found elsewhere in the document than where it was read. */
+  evidenceState: z.literal("moved").optional(),
 });
 export type SnapshotSource = Readonly<z.infer<typeof snapshotSourceSchema>>;
 
@@ -21,6 +34,7 @@ export const conflictSchema = z.object({
       value: z.number().nullable(),
       saidBy: z.string().optional(),
       figureId: z.string(),
+      review: snapshotReviewSchema.optional(),
     }),
   ),
 });
@@ -62,6 +76,13 @@ export const snapshotSchema = z.object({
       filedAt: z.string().optional(),
     }),
   ),
-  held: z.array(z.object({ figureId: z.string(), documentId: z.string(), reason: z.string() })),
+  held: z.array(
+    z.object({
+      figureId: z.string(),
+      documentId: z.string(),
+      reason: z.string(),
+      review: snapshotReviewSchema.optional(),
+    }),
+  ),
 });
 export type Snapshot = Readonly<z.infer<typeof snapshotSchema>>;

@@ -3,20 +3,20 @@ import type { Snapshot } from "../model/snapshot.ts";
 import type { Topic } from "../model/topic.ts";
 import { checkIdentities } from "../validate/check-identities.ts";
 import { checkSources } from "../validate/check-sources.ts";
-import type { Held } from "../validate/claims.ts";
 import { type Known, knowLevels } from "../validate/known.ts";
 import type { Claim, KnownLevel, Level } from "../validate/level.ts";
+import type { Entry } from "../validate/read-entry.ts";
 import { toMetric } from "./to-metric.ts";
-import { type Entry, readDays, type TopicDay } from "./topic-day.ts";
+import { type HeldOfDay, readDays, type TopicDay } from "./topic-day.ts";
 
-export const schemaVersion = "0.2.0";
+export const schemaVersion = "0.3.0";
 
 /** What the days before some day leave to it. */
 export interface Past {
   readonly levels: readonly KnownLevel[];
   /** The newest level of each metric, whole: it stands until another takes its place. */
   readonly standing: readonly Level[];
-  readonly held: readonly Held[];
+  readonly held: readonly HeldOfDay[];
 }
 
 const nothing: Past = { levels: [], standing: [], held: [] };
@@ -45,7 +45,7 @@ export function snapshotsOf(
 interface Standing {
   readonly known: Known;
   readonly standing: ReadonlyMap<string, Level>;
-  readonly held: readonly Held[];
+  readonly held: readonly HeldOfDay[];
 }
 
 function snapshotOf(topic: Topic, day: TopicDay, { known, standing, held }: Standing): Snapshot {
@@ -66,7 +66,7 @@ function snapshotOf(topic: Topic, day: TopicDay, { known, standing, held }: Stan
       ...day.checks,
     ],
     documents: documentsOf(levels),
-    held: held.map(({ figureId, documentId, reason }) => ({ figureId, documentId, reason })),
+    held: held.map(({ told }) => told),
   };
 }
 

@@ -1,4 +1,5 @@
-import type { SnapshotMetric, SnapshotSource } from "../model/snapshot.ts";
+import type { Review } from "../model/review.ts";
+import type { SnapshotMetric, SnapshotReview, SnapshotSource } from "../model/snapshot.ts";
 import type { Metric, Topic } from "../model/topic.ts";
 import { classifyConflict } from "../validate/classify-conflict.ts";
 import { findSeriesBreak } from "../validate/identities/series-break.ts";
@@ -56,15 +57,21 @@ function conflictsOf(level: Level, known: Known): SnapshotMetric["conflicts"] {
   ];
   return [...Map.groupBy(typed, ({ type }) => type)].map(([type, group]) => ({
     type,
-    values: [level.preferred, ...group.map(({ claim }) => claim)].map(({ figure }) => ({
+    values: [level.preferred, ...group.map(({ claim }) => claim)].map(({ figure, review }) => ({
       value: figure.value,
       ...(figure.saidBy === undefined ? {} : { saidBy: figure.saidBy.party }),
       figureId: figure.id,
+      ...(review === undefined ? {} : { review: toReview(review) }),
     })),
   }));
 }
 
-function toSource({ document, figure }: Claim): SnapshotSource {
+/** What a reader is told of a review: who, why, and the value as it was read where another stands for it. */
+export function toReview({ verdict, by, reason, read }: Review): SnapshotReview {
+  return { verdict, by, reason, ...(verdict === "corrected" ? { read: read.value } : {}) };
+}
+
+function toSource({ document, figure, review, moved }: Claim): SnapshotSource {
   return {
     documentId: document.id,
     figureId: figure.id,
@@ -74,5 +81,7 @@ function toSource({ document, figure }: Claim): SnapshotSource {
     ...(document.url === undefined ? {} : { url: document.url }),
     ...(document.title === undefined ? {} : { title: document.title }),
     ...(document.publishedAt === undefined ? {} : { publishedAt: document.publishedAt }),
+    ...(review === undefined ? {} : { review: toReview(review) }),
+    ...(moved === true ? { evidenceState: "moved" } : {}),
   };
 }

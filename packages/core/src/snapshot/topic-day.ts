@@ -1,18 +1,16 @@
 import type { Check } from "../model/check.ts";
-import type { DocumentSummary } from "../model/document.ts";
-import type { Figure } from "../model/figure.ts";
+import type { Snapshot } from "../model/snapshot.ts";
 import type { Topic } from "../model/topic.ts";
-import { type Claims, claimsOf, type Held, keyOf } from "../validate/claims.ts";
+import { type Claims, claimsOf } from "../validate/claims.ts";
 import type { Level } from "../validate/level.ts";
-import { reconcile } from "../validate/reconcile.ts";
+import { levelsOf } from "../validate/levels-of.ts";
+import type { Entry, Held } from "../validate/read-entry.ts";
+import { toReview } from "./to-metric.ts";
 
-/** A document in the ledger, the figures read from it and what its tables gave when checked. */
-export interface Entry {
-  readonly document: DocumentSummary;
-  readonly figures: readonly Figure[];
-  readonly checks?: readonly Check[];
-  /** Its source has changed since: it stands for nothing, but is told of where the two differ. */
-  readonly replaced?: boolean;
+/** A figure that is held back, as a snapshot tells of it from its day on. */
+export interface HeldOfDay {
+  readonly asOf: string;
+  readonly told: Snapshot["held"][number];
 }
 
 /**
@@ -25,7 +23,7 @@ export interface TopicDay {
   readonly levels: readonly Level[];
   /** What the tables of documents gave that bear on a level of the day. */
   readonly checks: readonly Check[];
-  readonly held: readonly Held[];
+  readonly held: readonly HeldOfDay[];
 }
 
 /** The days that documents speak of, oldest first: all of them, or those asked for. */
@@ -37,7 +35,7 @@ export function readDays(
   const ordered = [...entries].sort((a, b) => (a.document.id < b.document.id ? -1 : 1));
   const found = onDays(claimsOf(topic, ordered), only);
   const levels = Map.groupBy(levelsOf(found), ({ asOf }) => asOf);
-  const held = Map.groupBy(found.held, ({ asOf }) => asOf);
+  const held = Map.groupBy(found.held.map(toHeld), ({ asOf }) => asOf);
   const checksOf = findChecks(ordered);
   const days = [...new Set([...levels.keys(), ...held.keys()])].sort();
   return days.map((asOf) => ({
@@ -59,14 +57,9 @@ function onDays(found: Claims, only: ReadonlySet<string> | undefined): Claims {
   };
 }
 
-function levelsOf({ claims, slips, replaced }: Claims): readonly Level[] {
-  const groups = Map.groupBy(claims, keyOf);
-  const slipped = Map.groupBy(slips, keyOf);
-  const earlier = Map.groupBy(replaced, keyOf);
-  return [...groups.keys()].sort().flatMap((key) => {
-    const beside = { slips: slipped.get(key) ?? [], replaced: earlier.get(key) ?? [] };
-    return reconcile(groups.get(key) ?? [], beside) ?? [];
-  });
+function toHeld({ asOf, figure, document, reason, review }: Held): HeldOfDay {
+  const by = review === undefined ? {} : { review: toReview(review) };
+  return { asOf, told: { figureId: figure.id, documentId: document.id, reason, ...by } };
 }
 
 /** Finds checks by what they are made of. They are told on the day on which a figure of theirs is newly stated. */

@@ -1,12 +1,18 @@
 import type { DocumentSummary } from "../model/document.ts";
 import type { Figure } from "../model/figure.ts";
+import type { Review } from "../model/review.ts";
 
 /** A figure that stands for a metric on a day, with the document that it is from. */
 export interface Claim {
   readonly metric: string;
   readonly asOf: string;
+  /** As read, or with the value that a reviewer put in its place. */
   readonly figure: Figure;
   readonly document: DocumentSummary;
+  /** A person's word on it. */
+  readonly review?: Review;
+  /** Its quote was found elsewhere in the document than where it was read. */
+  readonly moved?: boolean;
 }
 
 /** What other days need to know of a level: the number, and of its figure what rounding and checks look at. */

@@ -4,6 +4,10 @@ import { isAmended, supersedes } from "./supersedes.ts";
 
 /** Preferences between claims of one metric and day, strongest first, each with its reason. */
 const preferences: readonly (readonly [reason: string, rank: (claim: Claim) => number])[] = [
+  [
+    "a number that a person has confirmed before one that nobody has",
+    ({ review }) => (review === undefined ? 0 : 1),
+  ],
   ["a court filing before a news report", ({ document }) => (document.court === undefined ? 0 : 1)],
   ["an amended filing before the original", (claim) => (isAmended(claim) ? 1 : 0)],
   ["a joint filing before one side's", (claim) => (isJoint(claim) ? 1 : 0)],

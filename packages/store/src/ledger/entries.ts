@@ -2,6 +2,8 @@ import type { Entry, Topic } from "@recount/core";
 import { type Kysely, sql } from "kysely";
 import type { Blobs } from "../blobs.ts";
 import { noteConcerns } from "./note-concerns.ts";
+import { rereadEvidence } from "./reread-evidence.ts";
+import { reviewsByDocument } from "./reviews.ts";
 import type { LedgerTables } from "./tables.ts";
 
 export interface EntriesAsked {
@@ -21,6 +23,8 @@ export async function listEntries(
   { rulesVersion, learnedAt }: EntriesAsked,
 ): Promise<readonly Entry[]> {
   await noteConcerns({ db, blobs }, topic);
+  await rereadEvidence({ db, blobs }, topic, rulesVersion);
+  const reviews = await reviewsByDocument(db, learnedAt);
   const rows = await db
     .selectFrom("document")
     .innerJoin("extraction", (join) =>
@@ -37,14 +41,15 @@ export async function listEntries(
     .innerJoin(heldUntil(db, learnedAt), (join) =>
       join.onRef("held.document_id", "=", "document.id"),
     )
-    .select(["document.summary", "extraction.figures", "extraction.checks"])
+    .select(["document.id", "document.summary", "extraction.figures", "extraction.checks"])
+    .select("extraction.astray")
     .select(["held.source", "held.stands"])
     .where("document.outcome", "is", null)
     .orderBy("document.id")
     .execute();
-  return rows.map(({ summary, figures, checks, source, stands }) => ({
+  return rows.map(({ id, summary, figures, checks, astray, source, stands }) => ({
     document: { ...summary, source },
-    ...{ figures, checks },
+    ...{ figures, checks, astray: astray ?? [], reviews: reviews.get(id) ?? [] },
     ...(stands ? {} : { replaced: true }),
   }));
 }

@@ -4,9 +4,10 @@ import { start } from "./migrations/0001-start.ts";
 import { documentTopic } from "./migrations/0002-document-topic.ts";
 import { extractionChecks } from "./migrations/0003-extraction-checks.ts";
 import { holding } from "./migrations/0004-holding.ts";
+import { review } from "./migrations/0005-review.ts";
 import type { LedgerTables } from "./tables.ts";
 
-const migrations: readonly Migration[] = [start, documentTopic, extractionChecks, holding];
+const migrations: readonly Migration[] = [start, documentTopic, extractionChecks, holding, review];
 
 /** Any number, the same in every version: two processes that start at once migrate one by one. */
 const migrationLock = 7_203_651;

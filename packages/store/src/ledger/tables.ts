@@ -1,4 +1,14 @@
-import type { Check, DateFact, DocumentSummary, Figure, Outcome } from "@recount/core";
+import type {
+  Astray,
+  Check,
+  DateFact,
+  DocumentSummary,
+  Figure,
+  Outcome,
+  Reading,
+  Review,
+  Verdict,
+} from "@recount/core";
 import type { Capture } from "@recount/ingest";
 import type { ColumnType, Generated, GeneratedAlways, Selectable } from "kysely";
 
@@ -58,6 +68,8 @@ export interface ExtractionTable {
   readonly checks: Json<readonly Check[]>;
   readonly numeral_counts: Json<Readonly<Record<string, number>>>;
   readonly extracted_at: Instant;
+  /** Figures whose quotes do not stand where they say; null until somebody looks. */
+  readonly astray: ColumnType<readonly Astray[] | null, string | null | undefined, string | null>;
 }
 
 /** Whether a document is about a topic, by the wording of the topic's `about`. */
@@ -83,6 +95,21 @@ export interface PublicationTable {
   readonly published_at: Instant;
 }
 
+/** A person's word on a figure; rows are added and never changed. */
+export interface ReviewTable {
+  readonly id: GeneratedAlways<number>;
+  readonly document_id: string;
+  readonly figure_id: string;
+  readonly evidence: Json<Review["evidence"]>;
+  readonly read: Json<Reading>;
+  readonly verdict: Verdict;
+  readonly value: number | null;
+  readonly reviewed_by: string;
+  readonly reason: string;
+  readonly reviewed_at: Instant;
+  readonly rules_version: string;
+}
+
 export interface LedgerTables {
   readonly input: InputTable;
   readonly document: DocumentTable;
@@ -90,6 +117,7 @@ export interface LedgerTables {
   readonly document_topic: DocumentTopicTable;
   readonly holding: HoldingTable;
   readonly publication: PublicationTable;
+  readonly review: ReviewTable;
   readonly migration: {
     readonly version: number;
     readonly name: string;
@@ -97,6 +125,7 @@ export interface LedgerTables {
   };
 }
 
+export type ReviewRow = Selectable<ReviewTable>;
 export type InputRow = Selectable<InputTable>;
 export type DocumentRow = Selectable<DocumentTable>;
 export type ExtractionRow = Selectable<ExtractionTable>;
