@@ -72,6 +72,68 @@ export const dateCases: readonly DateCase[] = [
     publishedAt: "2019-06-29",
   },
   {
+    name: "an instant in UTC that is the next day, with the evening shown below the title",
+    head: ld('"datePublished":"2018-09-01T03:28:35Z"'),
+    line: "<p>August 31, 2018, 11:28 PM</p>",
+    publishedAt: "2018-08-31",
+  },
+  {
+    name: "an instant in UTC, and not from a picture of the day before",
+    head: ld('"datePublished":"2018-09-01T03:28:35Z"'),
+    line: "<p>The armory in San Diego on Friday, Aug. 31, 2018, after its doors were opened.</p>",
+    publishedAt: "2018-09-01T03:28:35Z",
+  },
+  {
+    name: "a meta element by a name of the publisher's own that speaks of it",
+    head: '<meta name="quay:publish-time" content="2018-08-31T05:30:00-07:00"><meta name="quay:last-published" content="2018-09-02">',
+    publishedAt: "2018-08-31T05:30:00-07:00",
+  },
+  {
+    name: "a line whose year is short",
+    line: "<p>von Ada Roe, 8.5.12</p>",
+    publishedAt: "2012-05-08",
+  },
+  {
+    name: "the label in one element and the day in the next, beside the article",
+    line: "<aside><dl><dt>Datum</dt><dd>12.01.2017</dd></dl></aside>",
+    publishedAt: "2017-01-12",
+  },
+  {
+    name: "a microformat",
+    line: '<span class="updated" title="2018-08-31T18:52:11+00:00"></span>',
+    publishedAt: "2018-08-31T18:52:11+00:00",
+  },
+  {
+    name: "an attribute for scripts",
+    line: '<span data-publish-time="2018-08-31T05:30:00-07:00">a while ago</span>',
+    publishedAt: "2018-08-31T05:30:00-07:00",
+  },
+  {
+    name: "what scripts hold, where that is of one day",
+    head: '<script>dataLayer.push({"pubDate":"2018-08-31","first_publish_date":"2018-08-31T05:30:00-07:00","modified":"2018-09-02"})</script>',
+    publishedAt: "2018-08-31",
+  },
+  {
+    name: "no scripts that hold other articles as well",
+    head: '<script>window.state=[{"publishedAt":"2018-08-31"},{"publishedAt":"2018-08-30"}]</script>',
+    publishedAt: undefined,
+  },
+  {
+    name: "a day in Polish",
+    line: '<p class="data">31 października 2018, 10:00</p>',
+    publishedAt: "2018-10-31",
+  },
+  {
+    name: "the number of an archive's copy, which is no day of the page",
+    url: "https://archive.example/web/20131110121040/ledger.example/armory/",
+    publishedAt: undefined,
+  },
+  {
+    name: "a version, which is no day",
+    line: "<p>Edition 1.2.10 of the county plan, as the clerk printed it for the board</p>",
+    publishedAt: undefined,
+  },
+  {
     name: "an update alone, which is no publication",
     line: "<p>Updated Sept. 2, 2018</p>",
     publishedAt: undefined,

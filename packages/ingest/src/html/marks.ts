@@ -24,9 +24,14 @@ export class Marks {
   readonly metas: MarkupNode[] = [];
   /** The contents of JSON-LD scripts. */
   readonly statements: string[] = [];
+  /** The contents of the other scripts. */
+  readonly scripts: string[] = [];
+  readonly asides: MarkupNode[] = [];
   readonly times: TimeMark[] = [];
   /** Elements of microdata that state a publication. */
   readonly published: MarkupNode[] = [];
+  /** Elements that carry a date for scripts, or in the way of microformats. */
+  readonly dated: MarkupNode[] = [];
   readonly authors: MarkupNode[] = [];
 
   /** Walks without recursion, since it protects what recurs. */
@@ -53,6 +58,8 @@ export class Marks {
     else if (name === "meta") this.metas.push(node);
     else if (name === "script") this.#noteScript(node);
     else if (name === "link" && isWord(attribs.rel, "canonical")) this.canonical ??= node;
+    else if (name === "aside") this.asides.push(node);
+    else if (name !== "time" && isDated(attribs)) this.dated.push(node);
     if (name === "time" || (name === "abbr" && isWord(attribs.class, "published"))) {
       this.times.push({ node, isInArticle });
     }
@@ -64,7 +71,26 @@ export class Marks {
   #noteScript(node: MarkupNode): void {
     this.hasScripts = true;
     if (/ld\+json/i.test(node.attribs?.type ?? "")) this.statements.push(textOf(node));
+    else this.scripts.push(textOf(node));
   }
+}
+
+const datedClass = /(?:^|\s)(?:dt-)?(?:published|updated)(?:\s|$)/;
+
+/** In hAtom an entry that gives its update alone was published then. */
+function isDated(attribs: Readonly<Record<string, string>>): boolean {
+  if (attribs.title !== undefined && datedClass.test(attribs.class ?? "")) return true;
+  for (const name in attribs) if (isDateAttribute(name)) return true;
+  return false;
+}
+
+/** "data-published", "data-date-time"; not "data-modified-date". */
+export function isDateAttribute(name: string): boolean {
+  return (
+    name.startsWith("data-") &&
+    /-(?:date|datetime|timestamp|time|published|pubdate)$/.test(name) &&
+    !/modif|updat|expir|end|start/.test(name)
+  );
 }
 
 function isWord(words: string | undefined, word: string): boolean {

@@ -1,16 +1,15 @@
 import type { Outline, Piece, Section } from "../body/outline.ts";
 import { isProse } from "../body/weigh.ts";
-import { findDay } from "./read-date.ts";
+import { findLooseDay } from "./read-date.ts";
+import { type Titles, titleAt } from "./title-at.ts";
+import { beforeUpdate } from "./update-words.ts";
 
 const after = 14;
 const before = 4;
-const longestLine = 200;
+const longestLine = 160;
 const prosePassed = 3;
 /** In elements: what shares no nearer ancestor with the title belongs to the page's head, which shows today's date. */
 const nearest = 4;
-
-const updated =
-  /\b(?:updated?|modified|edited|revised|aktualisiert|mis à jour|modifié|actualizado|aggiornato|bijgewerkt)\b/i;
 
 /**
  * The day in the lines around the title, as readers see it: below it first, then close above.
@@ -18,8 +17,8 @@ const updated =
  *
  * Not the day in a masthead, which is today's, nor the day of an update alone.
  */
-export function dayBesideTitle({ pieces }: Outline, title: string | undefined): string | undefined {
-  const at = titleAt(pieces, title);
+export function dayBesideTitle({ pieces }: Outline, titles: Titles): string | undefined {
+  const at = titleAt(pieces, titles);
   if (at < 0) return undefined;
   const lines = [...below(pieces, at), ...above(pieces, at)];
   return dayIn(lines.filter(isDated)) ?? dayIn(lines);
@@ -30,15 +29,6 @@ function isDated({ section }: Piece): boolean {
   return /(?:^|[\s_-])(?:date|datum|pubdate|published|timestamp)(?=$|[\s_-])/i.test(
     section.node.attribs?.class ?? "",
   );
-}
-
-function titleAt(pieces: readonly Piece[], title: string | undefined): number {
-  const first = pieces.findIndex(({ kind, level }) => kind === "heading" && level === 1);
-  const said = letters(title ?? "");
-  const same = pieces.findIndex(
-    ({ kind, text }) => kind === "heading" && said !== "" && said.startsWith(letters(text)),
-  );
-  return same >= 0 ? same : first;
 }
 
 function below(pieces: readonly Piece[], at: number): readonly Piece[] {
@@ -67,16 +57,12 @@ function outer(section: Section | undefined, steps: number): Section | undefined
 }
 
 function dayIn(lines: readonly Piece[]): string | undefined {
-  for (const { text } of lines) {
-    if (text.length > longestLine) continue;
-    // What follows "Updated" is no publication, what precedes it is.
-    const stated = text.split(updated)[0] ?? "";
-    const day = findDay(stated);
+  for (const line of lines) {
+    const { text } = line;
+    // A sentence tells of other days: of those in a picture, or in the story.
+    if (text.length > longestLine || isProse(line)) continue;
+    const day = findLooseDay(beforeUpdate(text));
     if (day !== undefined) return day;
   }
   return undefined;
-}
-
-function letters(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
 }

@@ -1,4 +1,4 @@
-/** Months by name in the languages that news sites of this alphabet are written in. */
+/** Months by name in the languages that news sites are written in, so far as their names do not contradict one another. */
 const languages = [
   "january february march april may june july august september october november december",
   "januar februar märz april mai juni juli august september oktober november dezember",
@@ -8,6 +8,14 @@ const languages = [
   "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre",
   "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro",
   "januari februari maart april mei juni juli augustus september oktober november december",
+  "januari februari mars april maj juni juli augusti september oktober november december",
+  "januar februar marts april maj juni juli august september oktober november december",
+  "januar februar mars april mai juni juli august september oktober november desember",
+  "stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia",
+  "ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie",
+  "ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık",
+  "januari februari maret april mei juni juli agustus september oktober november desember",
+  "января февраля марта апреля мая июня июля августа сентября октября ноября декабря",
 ];
 
 const shortest = 3;

@@ -11,9 +11,12 @@ const clock =
 
 const yearFirst = /\b(\d{4})([-/.])(\d{1,2})\2(\d{1,2})\b|(\d{4})年(\d{1,2})月(\d{1,2})日/g;
 const dayFirst =
-  /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º)?\.?[\s-]+(?:of\s+|de\s+)?(\p{L}{3,10})\.?,?[\s-]+(?:de\s+)?(\d{4})(?!\d)/giu;
-const monthFirst = /(?<!\p{L})(\p{L}{3,10})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)/giu;
+  /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º)?\.?[\s-]+(?:of\s+|de\s+)?(\p{L}{3,12})\.?,?[\s-]+(?:de\s+)?(\d{4})(?!\d)/giu;
+const monthFirst = /(?<!\p{L})(\p{L}{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)/giu;
 const numeric = /(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?![\d/-])/g;
+/** At the end of a line, and alone there. */
+const shortYear =
+  /(?:^|[,;|·•(–—-]\s*|\p{L}:\s*)(\d{1,2})([./-])(\d{1,2})\2(\d{2})(?=[\s,|·•-]*(?:\d{1,2}[:.]\d{2}.{0,12})?$)/gu;
 const longestText = 2_000;
 
 /**
@@ -55,6 +58,18 @@ export function findDay(text: string): string | undefined {
     at(text, numeric, ([, a, mark, b, y]) => numericDay(y, Number(a), Number(b), mark === ".")),
   ];
   return candidates.filter((one) => one !== undefined).toSorted((a, b) => a.at - b.at)[0]?.day;
+}
+
+/**
+ * A day whose year may be short, in a line that is known to be a date or a byline.
+ * - "8.5.12" is 2012-05-08
+ *
+ * Not "Edition 1.2.10", which is the number of a version or of a section.
+ */
+export function findLooseDay(text: string): string | undefined {
+  const read = ([, a, mark, b, y = ""]: Match) =>
+    numericDay(`${Number(y) < 90 ? 20 : 19}${y}`, Number(a), Number(b), mark === ".");
+  return findDay(text) ?? at(text, shortYear, read)?.day;
 }
 
 type Match = readonly (string | undefined)[];
