@@ -11,7 +11,7 @@ import { countedNoun } from "./table/counted-noun.ts";
 import { labelsOf } from "./table/labels.ts";
 import { readNotes } from "./table/notes.ts";
 import { readCell } from "./table/read-cell.ts";
-import { type Column, sortCells, type TableCells } from "./table/table-cells.ts";
+import { type Column, numbersIn, sortCells, type TableCells } from "./table/table-cells.ts";
 
 /** Characters of a title right above a table; a paragraph is longer. */
 const longestTitle = 200;
@@ -57,6 +57,7 @@ function readTable(
     const counts = column.heads.some((head) => countedNoun(text, head) !== null);
     const measure = measureOf(column, text, { words: around, counts });
     return column.cells
+      .flatMap(numbersIn)
       .filter(
         ({ cell: { start }, number }) =>
           // The mark behind a number may well belong to a class rule.

@@ -17,6 +17,8 @@ export interface CellNumber {
   readonly isBracketed: boolean;
   readonly currency?: string;
   readonly isPercent: boolean;
+  /** Spaces group its digits: "98 452" is one number only where its row says so. */
+  readonly isSpaced: boolean;
   /** "*", "2": the mark of a note, without brackets and not raised. */
   readonly mark?: string;
 }
@@ -60,7 +62,8 @@ const percent = "\\s?(?:%|percent|per cent)";
 const number = new RegExp(
   `^(?<open>[([]\\s?)?(?<minus>${minus}\\s?)?(?<bound>(?:[<>]=?|[≤≥~≈]|${words})\\s?)?(?<plus>\\+\\s?)?` +
     `(?<currency>${sign})?\\s?(?<within>\\(\\s?)?(?<behind>${minus}\\s?)?` +
-    "(?<digits>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|\\.\\d+)" +
+    "(?<digits>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d{1,3}(?:[ \\u00A0\\u2009\\u202F]\\d{3})+(?:\\.\\d+)?|" +
+    "\\d+(?:\\.\\d+)?|\\.\\d+)" +
     `(?<scale>\\s?(?:thousand|million|billion|[KMB](?!\\p{L})))?(?<percent>${percent})?` +
     `(?<close>\\s?[)\\]])?(?<after>${percent})?` +
     "(?<mark>\\s?(?:[*†‡§]{1,3}|[⁰¹²³⁴-⁹ᵃ-ᵛ]{1,3}|\\[(?:\\d{1,2}|[a-z])\\]|\\([a-z]\\)))?$",
@@ -88,7 +91,8 @@ export function readCellNumber(cell: string): CellNumber | null {
   const isOpen = groups.open !== undefined || groups.within !== undefined;
   if (isOpen !== (groups.close !== undefined)) return null;
   const scale = groups.scale?.trim().toLowerCase();
-  const plainValue = readDigits(groups.digits.replace(/^\./, "0."));
+  const digits = groups.digits.replaceAll(/\s/g, "");
+  const plainValue = readDigits(digits.replace(/^\./, "0."));
   if (plainValue === null) return null;
   const value = times(plainValue, scale === undefined ? 1 : (scaleOf(scale) ?? 1));
   const hasMinus = groups.minus !== undefined || groups.behind !== undefined;
@@ -98,12 +102,13 @@ export function readCellNumber(cell: string): CellNumber | null {
     to: at[1],
     start: 0,
     end: written.length - (groups.mark?.length ?? 0),
-    digits: groups.digits,
+    digits,
     value,
     quantifier: bounds[groups.bound?.trim().toLowerCase() ?? ""] ?? "exact",
     sign: hasMinus ? "minus" : groups.plus === undefined ? "none" : "plus",
     isBracketed: isOpen,
     ...(groups.currency === undefined ? {} : { currency: groups.currency }),
+    isSpaced: digits !== groups.digits,
     isPercent: groups.percent !== undefined || groups.after !== undefined,
     ...(mark === "" ? {} : { mark }),
   };

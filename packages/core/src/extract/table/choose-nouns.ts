@@ -29,7 +29,12 @@ interface Sources {
 export function chooseNouns({ text, columns, labels, title }: Sources): Nouns {
   const nounAt = remembering((span: Span) => countedNoun(text, span));
   const ofRow = (view: RowView) => innermost(labels.path(view), nounAt);
-  const ofColumn = ({ heads }: Column) => innermost(heads, nounAt);
+  const groups = groupHeads(columns, nounAt);
+  const ofColumn = ({ heads }: Column) =>
+    innermost(
+      heads.filter((head) => !groups.has(head)),
+      nounAt,
+    ) ?? innermost(heads, nounAt);
   const ofTitle = title === undefined ? null : countedNoun(text, title);
   const views = new Set(
     columns
@@ -50,6 +55,28 @@ export function chooseNouns({ text, columns, labels, title }: Sources): Nouns {
       ? (ofRow(view) ?? ofColumn(column) ?? ofTitle)
       : (ofColumn(column) ?? ofTitle ?? ofRow(view));
   return { of, ofRow };
+}
+
+/**
+ * Heads over several columns that only sort them, as most of their row do: "Redemption", "Rentals" and
+ * "Private sale" below "Background checks". A head right over its column is none.
+ */
+function groupHeads(
+  columns: readonly Column[],
+  nounAt: (span: Span) => CountedNoun | null,
+): ReadonlySet<Span> {
+  const between = new Map<number, Span[]>();
+  for (const { heads } of columns) {
+    for (const [level, head] of heads.slice(1, -1).entries()) {
+      const row = between.get(level) ?? [];
+      if (!row.includes(head)) row.push(head);
+      between.set(level, row);
+    }
+  }
+  const rows = [...between.values()].filter(
+    (row) => row.filter((head) => nounAt(head) !== null).length * 2 < row.length,
+  );
+  return new Set(rows.flat());
 }
 
 function innermost(

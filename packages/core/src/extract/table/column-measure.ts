@@ -11,18 +11,24 @@ export interface Measure {
   readonly isOfChange?: boolean;
   /** Only signs at the column's ends say that it is money. */
   readonly isBySign?: boolean;
+  /** What the second numbers of its cells are, where the head says so in brackets. */
+  readonly beside?: "share" | "count";
   /** 1,000 for "in thousands"; null where only some of the numbers are scaled. */
   readonly scale: number | null;
 }
 
-const percent = /%|\b(?:percent(?:age)?s?|per\s+cent|pct\.?|shares?)(?!\p{L})/iu;
+/** Not "Paid at 50% or more", which names what is counted. */
+const percent =
+  /(?<!\d\s?)(?:%|\b(?:percent(?:age)?s?|per\s+cent|pct\.?)(?!\p{L}))|\bshares?(?!\p{L})/iu;
+/** "No. (%)", "Percent (n)": what the brackets of a head say of the numbers in the brackets of its cells. */
+const inBrackets =
+  /\(\s*(?:(?<share>%|percent(?:age)?|pct\.?)|(?<count>n|nos?\.?|numbers?|#))\s*\)/i;
 const currency = /US\$|C\$|A\$|[$£€¥]|\b(?:USD|EUR|GBP|dollars|euros|pounds\s+sterling)\b/i;
 /** "(in $ thousands)", "dollars in millions": an amount in the title is not the table's measure. */
 const inMoney =
   /(?:\(|\bin\s+)(?:all\s+|amounts\s+|figures\s+)?(?:in\s+)?(?:U\.?S\.?\s+)?([$£€]|dollars|euros)(?![\d\p{L}])/iu;
 const named: Readonly<Record<string, string>> = { dollars: "USD", euros: "EUR" };
-const rate =
-  /\b(?:rates?|averages?|avg|mean|median|ratio|index|score|per\s+(?!cent\b)\p{L}+|multiple)\b/iu;
+const rate = /\b(?:rates?|averages?|avg|mean|median|ratio|index|score|per\s+(?!cent\b)\p{L}+)\b/iu;
 const rises = /\b(?:increases?|rise|growth|gain)\b/i;
 const falls = /\b(?:decreases?|declines?|reductions?|drop|loss)\b/i;
 const moves = /\b(?:changes?|difference|variance)\b|[+±]\s?\/\s?[-−–]/i;
@@ -57,10 +63,11 @@ export interface Around {
  * them, and by a title such as "(dollars in thousands)".
  */
 export function measureOf(column: Column, text: string, around: Around): Measure {
-  const head = column.heads.map(({ start, end }) => text.slice(start, end)).join(" ");
+  const heads = column.heads.map(({ start, end }) => text.slice(start, end)).join(" ");
+  const { head, beside } = partBrackets(heads, column);
   const numbers = column.cells.flatMap(({ number }) => (number === "dash" ? [] : [number]));
   const ends = [numbers[0], numbers.at(-1)];
-  const change = changeOf(head);
+  const change = { ...changeOf(head), ...beside };
   if (percent.test(head) || ends.every((one) => one?.isPercent === true)) {
     return { kind: "share", scale: 1, ...change };
   }
@@ -76,6 +83,14 @@ export function measureOf(column: Column, text: string, around: Around): Measure
     return { kind: "money", currency: money, scale, ...bySign, ...change };
   }
   return { kind: rate.test(head) ? "rate" : "count", scale, ...change };
+}
+
+/** A head without the brackets that stand for those in its cells. */
+function partBrackets(heads: string, { cells }: Column) {
+  const found = cells.some(({ pair }) => pair?.as === "beside") ? inBrackets.exec(heads) : null;
+  if (found === null) return { head: heads, beside: {} };
+  const beside: Measure["beside"] = found.groups?.share === undefined ? "count" : "share";
+  return { head: heads.replace(found[0], ""), beside: { beside } };
 }
 
 function changeOf(head: string): Pick<Measure, "direction" | "isOfChange"> {

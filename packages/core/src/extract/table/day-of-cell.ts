@@ -15,7 +15,7 @@ const whole = new RegExp(
 
 /**
  * The head that says of which day a cell is, in the words of all heads over it; a label that is a date
- * and nothing else says it for its row.
+ * and nothing else says it for its row, unless another label is one too.
  */
 export function dayOf(
   text: string,
@@ -23,8 +23,9 @@ export function dayOf(
   labels: readonly Cell[],
 ): Qualifier | undefined {
   const wordsOf = ({ start, end }: Cell) => text.slice(start, end);
-  const label = labels.find((one) => whole.test(wordsOf(one)));
-  if (label !== undefined) return { text: wordsOf(label), start: label.start, end: label.end };
+  const [label, ...others] = labels.filter((one) => whole.test(wordsOf(one)));
+  if (label !== undefined && others.length === 0)
+    return { text: wordsOf(label), start: label.start, end: label.end };
   const head = [...heads].reverse().find((one) => dated.test(wordsOf(one))) ?? heads.at(-1);
   if (head === undefined) return undefined;
   return { text: heads.map(wordsOf).join(" "), start: head.start, end: head.end };

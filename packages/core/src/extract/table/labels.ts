@@ -13,16 +13,21 @@ export interface Labels {
   readonly path: (view: RowView) => readonly Cell[];
 }
 
-/** Labels stand left of the first column of figures; numbers that only count the rows are none. */
+/**
+ * Labels stand left of the first column of figures; where nothing does, right behind it ("497 | Children in
+ * care"). Numbers that only count the rows are none.
+ */
 export function labelsOf({ views, columns }: TableCells, first: Column, text: string): Labels {
+  const numbered = new Set(columns.map(({ index }) => index));
   const counters = new Set(
     columns.filter((column) => useOf(column, text) === "row-number").map(({ index }) => index),
   );
+  const isLeft = ({ column }: Cell) => column < first.index && !counters.has(column);
+  const isBehind = ({ column }: Cell) => column === first.index + 1 && !numbered.has(column);
+  const isLabel = views.some(({ cells }) => cells.some(isLeft)) ? isLeft : isBehind;
   const known = new Map<RowView, readonly Cell[]>();
   const of = (view: RowView): readonly Cell[] => {
-    const found =
-      known.get(view) ??
-      view.cells.filter(({ column }) => column < first.index && !counters.has(column));
+    const found = known.get(view) ?? view.cells.filter(isLabel);
     known.set(view, found);
     return found;
   };

@@ -1,6 +1,7 @@
 import { times } from "../../language/numeral/read-digits.ts";
 import type { Mention } from "../../model/mention.ts";
 import type { CellNumber } from "./cell-number.ts";
+import type { CellPair } from "./cell-pair.ts";
 import { currencyIn, isRate, isShare, type Measure, moneyOf } from "./column-measure.ts";
 import { countsNothing } from "./column-use.ts";
 import { type CellContext, ownLabel } from "./read-cell.ts";
@@ -18,13 +19,19 @@ export function quantityOf(one: NumberCell, context: CellContext): Quantity | nu
   const label = ownLabel(text, labels, view);
   if (countsNothing(label)) return null;
   if (number === "dash") return context.notes.dashIsZero ? ofDash(one, context, label) : null;
-  const measure = measureOfCell(number, context.measure, label);
+  const measure = measureOfCell(one, context.measure, label);
+  if (measure === null) return null;
   const isNegative = negative(number, column, measure);
   if (isNegative === null || measure.scale === null) return null;
   const unit = unitOf(one, context, measure);
   if (unit === null) return null;
-  const scaled = times(number.value, measure.kind === "share" ? 1 : measure.scale);
+  const scale = measure.kind === "share" ? 1 : measure.scale;
+  const scaled = times(number.value, scale);
   if (unit.kind === "count" && !Number.isInteger(scaled)) return null;
+  if (one.pair?.as === "range") {
+    const max = times(one.pair.second.value, scale);
+    return mayHoldRanges(column, measure) ? rangeOf(unit, scaled, max) : null;
+  }
   if (isChange(number, measure)) return changeOf(scaled, isNegative, { number, measure, unit });
   if (isNegative && unit.kind === "count") return null;
   return { ...unit, ...boundsOf(number, isNegative && scaled !== 0 ? -scaled : scaled) };
@@ -35,7 +42,14 @@ function isChange({ sign }: CellNumber, { isOfChange }: Measure): boolean {
 }
 
 /** What the cell itself says, before its row's label and its column. */
-function measureOfCell(number: CellNumber, column: Measure, label: string): Measure {
+function measureOfCell(
+  { number, pair }: NumberCell,
+  ofColumn: Measure,
+  label: string,
+): Measure | null {
+  if (number === "dash") return null;
+  const column = pair?.as === "beside" ? besideAnother(number, pair, ofColumn) : ofColumn;
+  if (column === null) return null;
   const currency = moneyOf(number.currency);
   if (currency !== undefined) return { ...column, kind: "money", currency };
   if (number.isPercent || (column.kind === "count" && isShare(label))) {
@@ -46,6 +60,15 @@ function measureOfCell(number: CellNumber, column: Measure, label: string): Meas
     return { ...column, kind: "money", currency: named };
   }
   return column.kind === "count" && isRate(label) ? { ...column, kind: "rate" } : column;
+}
+
+/** Of a number and a percentage side by side, one counts; of two others, the head must say what the second is. */
+function besideAnother(number: CellNumber, pair: CellPair, column: Measure): Measure | null {
+  const other = number === pair.first ? pair.second : pair.first;
+  if (number.isPercent) return { ...column, kind: "share" };
+  if (other.isPercent) return column.kind === "share" ? { ...column, kind: "count" } : column;
+  if (number === pair.first) return column;
+  return column.beside === undefined ? null : { ...column, kind: column.beside, scale: 1 };
 }
 
 type Unit = Pick<Mention, "kind" | "unit" | "unitText">;
@@ -75,6 +98,17 @@ function negative(number: CellNumber, column: Column, { kind }: Measure): boolea
   const numbers = column.cells.flatMap((cell) => (cell.number === "dash" ? [] : [cell.number]));
   if (numbers.some(({ isBracketed }) => !isBracketed)) return true;
   return kind === "share" ? false : null;
+}
+
+/** "10–15" among plain numbers; which way a change went is not said of both its ends. */
+function mayHoldRanges({ cells }: Column, { isOfChange }: Measure): boolean {
+  const plain = cells.filter(({ number, pair }) => number !== "dash" && pair?.as !== "range");
+  return plain.length * 2 >= cells.length && isOfChange !== true;
+}
+
+function rangeOf(unit: Unit, min: number, max: number): Quantity | null {
+  if (unit.kind === "count" && !Number.isInteger(max)) return null;
+  return { ...unit, value: null, min, max, quantifier: "range" };
 }
 
 interface Changed {

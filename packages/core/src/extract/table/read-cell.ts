@@ -35,6 +35,8 @@ export function readCell(one: NumberCell, context: CellContext): Mention | null 
     end: cell.start + to,
   });
   const span = number === "dash" ? cell : at(number.start, number.end);
+  const { pair } = one;
+  const whole = pair?.as === "whole" && number === pair.first ? pair.second : undefined;
   const day = dayOf(text, heads, labels.of(view));
   return {
     ruleIds: ["table/cell"],
@@ -44,6 +46,7 @@ export function readCell(one: NumberCell, context: CellContext): Mention | null 
     asWritten: text.slice(span.start, span.end),
     ...quantity,
     qualifiers: qualifiersOf(context, [...path, ...heads], number),
+    ...(whole === undefined ? {} : { partOf: at(whole.from, whole.to) }),
     ...(day === undefined ? {} : { column: day }),
   };
 }

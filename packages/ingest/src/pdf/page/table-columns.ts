@@ -6,8 +6,13 @@ export interface Column {
   readonly x1: number;
 }
 
-const number =
-  /^[([]?[-–−+<>~]?\s?[$€£]?\s?\(?(?:\d{1,3}(?:[, ]\d{3})+|\d+)?(?:\.\d+)?\s?%?[)\]]?\s?[*†‡§]{0,3}$/;
+const digits = "(?:\\d{1,3}(?:[, ]\\d{3})+|\\d+)?(?:\\.\\d+)?";
+const mark = "\\s?(?:[*†‡§]{0,3}|\\([a-z]\\)|\\[[a-z\\d]\\])";
+const number = new RegExp(`^[([]?[-–−+<>~]?\\s?[$€£]?\\s?\\(?${digits}\\s?%?[)\\]]?${mark}$`);
+/** "12 (18.7%)", "12 / 18.7%", "10–15", "10 to 15", "9 of 12" */
+const pair = new RegExp(
+  `^[$€£]?${digits}%?(?:\\s?\\(\\s?[$€£]?${digits}\\s?%?\\s?\\)|\\s?(?:[/–-]|to|(?:out )?of)\\s?[$€£]?${digits}\\s?%?)${mark}$`,
+);
 const nothing = /^(?:[-–—]{1,3}|n\/?a\.?|none|\*)$/i;
 
 const bound =
@@ -21,7 +26,8 @@ export function isNumeric(cell: Cell): boolean {
     .join(" ");
   // An amount may end its cell with a stop; "30." alone opens an item.
   const bare = (/[$€£]/.test(text) ? text.replace(/\.$/, "") : text).replace(bound, "");
-  return (/\d/.test(text) && number.test(bare)) || nothing.test(text);
+  if (nothing.test(text)) return true;
+  return /\d/.test(text) && (number.test(bare) || (/\d\D+\d/.test(bare) && pair.test(bare)));
 }
 
 /** The numeric cells of a line that can be a row: a label, or nothing, and then numbers; no dot leaders. */

@@ -4,6 +4,7 @@ import { readLabelList } from "./label-lists.ts";
 import { columnsOf, numericCells, sharedColumns } from "./table-columns.ts";
 import { headLines, isYears, readHead } from "./table-head.ts";
 import { type RowDraft, readRows } from "./table-rows.ts";
+import { withTextColumns } from "./text-columns.ts";
 
 /** A table found among the lines of a page. */
 export interface TableDraft {
@@ -41,7 +42,7 @@ export function takeTables(lines: readonly Line[]): readonly (Line | TableDraft)
       from += 1;
       continue;
     }
-    const columns = columnsOf(cells);
+    const columns = withTextColumns(body, columnsOf(cells));
     const before = trailingLines(out);
     const lead = labelsAbove(before, body, cells);
     const head = headLines(before.slice(0, before.length - lead.length), columns);
