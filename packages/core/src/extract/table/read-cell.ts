@@ -36,7 +36,10 @@ export function readCell(one: NumberCell, context: CellContext): Mention | null 
   });
   const span = number === "dash" ? cell : at(number.start, number.end);
   const { pair } = one;
-  const whole = pair?.as === "whole" && number === pair.first ? pair.second : undefined;
+  const isOf = pair?.as === "whole";
+  const whole = isOf && number === pair.first ? pair.second : undefined;
+  // "58 of 103" under "Reunified": the second were not all reunified.
+  const titles = isOf && whole === undefined ? [] : heads;
   const day = dayOf(text, heads, labels.of(view));
   return {
     ruleIds: ["table/cell"],
@@ -45,7 +48,7 @@ export function readCell(one: NumberCell, context: CellContext): Mention | null 
     sentence: { start: cell.start, end: cell.end },
     asWritten: text.slice(span.start, span.end),
     ...quantity,
-    qualifiers: qualifiersOf(context, [...path, ...heads], number),
+    qualifiers: qualifiersOf(context, [...path, ...titles], number),
     ...(whole === undefined ? {} : { partOf: at(whole.from, whole.to) }),
     ...(day === undefined ? {} : { column: day }),
   };

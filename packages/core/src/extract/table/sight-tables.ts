@@ -21,7 +21,7 @@ export function sightYears({ blocks, text }: Document): readonly Sighting[] {
 
 /**
  * What a rule sees across the edge of a cell is not there: "May" before "12" is a row of its own. Nor
- * does a bracketed number behind a label open an item.
+ * does a bracketed number behind a label open an item, or "58 of 103" say which page it is.
  */
 export function withinCells(
   { blocks, text }: Document,
@@ -29,10 +29,12 @@ export function withinCells(
 ): readonly Sighting[] {
   const tables = blocks.filter(({ kind }) => kind === "table");
   if (tables.length === 0) return sightings;
+  const isOfCell = ({ start, end, class: own }: Sighting) => {
+    const seen = text.slice(start, end);
+    if (own === "list-marker") return text[start - 1] !== "\t";
+    return !/[\t\n]/.test(seen) && !(own === "page" && /^\d+ of \d+$/.test(seen));
+  };
   return sightings.filter(
-    (sighting) =>
-      (!/[\t\n]/.test(text.slice(sighting.start, sighting.end)) &&
-        !(sighting.class === "list-marker" && text[sighting.start - 1] === "\t")) ||
-      !tables.some((table) => overlaps(table, sighting)),
+    (sighting) => isOfCell(sighting) || !tables.some((table) => overlaps(table, sighting)),
   );
 }

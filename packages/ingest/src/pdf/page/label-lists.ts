@@ -112,8 +112,20 @@ function readColon(line: Line): Entry | null {
   }
   const at = label.tokens.findIndex(({ text }) => text.endsWith(":"));
   const rest = label.tokens.slice(at + 1);
-  if (at < 0 || rest.length === 0 || !isNumeric(cellOf(rest))) return null;
+  if (at < 0 || rest.length === 0 || !isValue(rest)) return null;
   return { label: label.tokens.slice(0, at + 1), leader: [], value: rest };
+}
+
+/** Words behind a number that still are a value: "57 days", "40 as of August 20". */
+const longestValue = 6;
+
+/** Not "12. The next", nor a telephone number with its code. */
+function isValue(words: readonly Token[]): boolean {
+  if (isNumeric(cellOf(words))) return true;
+  const [first, ...others] = words;
+  if (first === undefined || others.length > longestValue) return false;
+  const opens = /^[\p{Ll}]/u.test(others[0]?.text ?? "");
+  return opens && isNumeric(cellOf([first])) && !/[.;]$/.test(others.at(-1)?.text ?? "");
 }
 
 const page = "(?:\\d{1,4}|[ivxlc]{1,7})";

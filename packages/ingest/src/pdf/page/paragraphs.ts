@@ -45,8 +45,14 @@ function breaks(block: readonly Line[], line: Line, next: Line | undefined, fram
     const stepped = line.x0 > last.x0 + 6 || breaksEarly(last, line, frame);
     if (ends(last) || opensItem(first) || stepped) return true;
   }
+  if (opensMarked(line) && ends(last)) return true;
   if (block.length === 1 && hangsUnder(first, line, next)) return false;
   return indentBreaks(block, line, frame) || endsShort(last, line, frame);
+}
+
+/** "** Includes those in hospital.", "†Reports weekly": the note of a mark, below a table. */
+function opensMarked(line: Line): boolean {
+  return /^[*†‡]{1,3}\s?\p{Lu}/u.test(textOf(line));
 }
 
 /** Lines of a paragraph keep one distance; a first line may stand as far from the second as that from the third. */

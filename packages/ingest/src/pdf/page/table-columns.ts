@@ -30,13 +30,22 @@ export function isNumeric(cell: Cell): boolean {
   return /\d/.test(text) && (number.test(bare) || (/\d\D+\d/.test(bare) && pair.test(bare)));
 }
 
-/** The numeric cells of a line that can be a row: a label, or nothing, and then numbers; no dot leaders. */
+/** More words side by side than this are no labels of a row. */
+const mostWords = 3;
+
+/** The numeric cells of a line that can be a row: labels, or nothing, and numbers; no dot leaders. */
 export function numericCells(line: Line): readonly Cell[] {
   if (/\.{4,}|(?:\. ){4,}/.test(textOf(line))) return [];
   const cells = line.cells.filter(isNumeric);
   const others = line.cells.length - cells.length;
   const digits = cells.some((cell) => /\d/.test(textOf(cell)));
-  return digits && others <= Math.max(1, cells.length) ? cells : [];
+  return digits && others <= Math.max(mostWords, cells.length) ? cells : [];
+}
+
+/** Whether a row has no more words than numbers, and so needs nothing else to be a row. */
+export function isPlainRow(line: Line): boolean {
+  const numbers = line.cells.filter(isNumeric).length;
+  return line.cells.length - numbers <= Math.max(1, numbers);
 }
 
 /** How many numeric cells of two lines stand under each other: flush right, flush left, or centred. */

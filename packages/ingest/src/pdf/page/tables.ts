@@ -1,7 +1,7 @@
 import { type Cell, type Line, textOf } from "../layout/lines.ts";
 import { isTableLine } from "./framed-tables.ts";
 import { readLabelList } from "./label-lists.ts";
-import { columnsOf, numericCells, sharedColumns } from "./table-columns.ts";
+import { columnsOf, isNumeric, isPlainRow, numericCells, sharedColumns } from "./table-columns.ts";
 import { headLines, isYears, readHead } from "./table-head.ts";
 import { type RowDraft, readRows } from "./table-rows.ts";
 import { withTextColumns } from "./text-columns.ts";
@@ -48,15 +48,20 @@ export function takeTables(lines: readonly Line[]): readonly (Line | TableDraft)
     const head = headLines(before.slice(0, before.length - lead.length), columns);
     out.splice(out.length - lead.length - head.length, lead.length + head.length);
     const rows = readRows([...lead, ...body], columns);
-    const page = body[0]?.page ?? 1;
-    out.push({
-      kind: "table",
-      page,
-      rows: head.length === 0 ? rows : [readHead(head, columns), ...rows],
-    });
+    const headed = head.length === 0 ? rows : [readHead(head, columns), ...rows];
+    out.push({ kind: "table", page: body[0]?.page ?? 1, rows: fromFirst(headed) });
     from = end;
   }
   return out;
+}
+
+/** Columns count from the first in which anything stands: not every table has labels before its numbers. */
+function fromFirst(rows: readonly RowDraft[]): readonly RowDraft[] {
+  const first = Math.min(...rows.flatMap(({ cells }) => cells.map(({ column }) => column)));
+  return rows.map((row) => ({
+    ...row,
+    cells: row.cells.map((cell) => ({ ...cell, column: cell.column - first })),
+  }));
 }
 
 function trailingLines(out: readonly (Line | TableDraft)[]): readonly Line[] {
@@ -136,13 +141,19 @@ function gapsIn(body: readonly Line[]): readonly number[] {
   });
 }
 
-/** Two numeric columns over two rows are a table; one column needs a label and three rows. */
+/** Two numeric columns over two rows are a table; one column needs labels and three rows. */
 function isTable(body: readonly Line[]): boolean {
-  const rows = body.map(numericCells).filter(({ length }) => length > 0);
-  const twoWide = rows.filter(({ length }) => length >= 2).length;
+  const rows = body.filter((line) => numericCells(line).length > 0);
+  if (!rows.every((row) => isPlainRow(row) || standsUnder(row, rows))) return false;
+  const twoWide = rows.filter((row) => numericCells(row).length >= 2).length;
   if (rows.length >= 2 && twoWide >= 2) return true;
-  const labelled = body.filter(
-    (line) => line.cells.length >= 2 && numericCells(line).length > 0,
-  ).length;
-  return labelled >= 3;
+  return rows.filter((line) => line.cells.length >= 2).length >= 3;
+}
+
+/** Whether the words of a row begin where those of other rows do. */
+function standsUnder(row: Line, rows: readonly Line[]): boolean {
+  const words = row.cells.filter((cell) => !isNumeric(cell));
+  return words.every(({ x0 }) =>
+    rows.some((other) => other !== row && other.cells.some((cell) => Math.abs(cell.x0 - x0) < 4)),
+  );
 }
