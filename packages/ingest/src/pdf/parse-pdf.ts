@@ -2,6 +2,7 @@ import type { Outcome } from "@recount/core";
 import { unpackWords } from "./engine/pack-words.ts";
 import { type FailureCode, type FileResult, isThreadResult, type PdfTask } from "./engine/task.ts";
 import { type Ask, type ThreadFailure, type ThreadLimits, useThread } from "./engine/thread.ts";
+import { lockStrings } from "./lock-strings.ts";
 import { type AskThread, readScans } from "./ocr/read-scans.ts";
 import type { PdfContent } from "./pdf-content.ts";
 import { limitsOf, type PdfOptions, pdfScript } from "./pdf-options.ts";
@@ -19,17 +20,26 @@ export async function parsePdf(bytes: Uint8Array, options: PdfOptions = {}): Pro
   if (bytes.length > limits.memoryLimitMb * 2 ** 20) {
     return without(stoppedBecause("too-large", limits));
   }
-  const task: PdfTask = {
+  const task = {
     kind: "read",
-    bytes,
     pageLimit: options.pageLimit ?? 10_000,
     memoryLimitMb: limits.memoryLimitMb,
     passwords: options.passwords ?? [],
-  };
-  const result = await useThread(pdfScript, limits, (ask) => read(ask, task, options));
+  } as const;
+  const open = (bytes: Uint8Array) =>
+    useThread(pdfScript, limits, (ask) => read(ask, { ...task, bytes }, options));
+  const result = await open(bytes);
   if (typeof result === "string") return without(stoppedBecause(result, limits));
   if ("content" in result) return unpackWords(result.content);
   const { failure } = result;
+  if (failure === "encrypted" && task.passwords.length > 0) {
+    const locked = lockStrings(bytes);
+    const second = locked === undefined ? result : await open(locked);
+    if (typeof second !== "string" && "content" in second) {
+      const { title: _title, author: _author, ...content } = unpackWords(second.content);
+      return content;
+    }
+  }
   return without(
     failure === "too-large" ? stoppedBecause(failure, limits) : outcomeOf(failure, options),
   );
