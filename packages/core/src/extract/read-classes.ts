@@ -4,6 +4,7 @@ import { firstIndex } from "../model/first-index.ts";
 import type { Sighting } from "../model/sighting.ts";
 import { contains, holding } from "../model/span.ts";
 import { condense } from "./condense.ts";
+import { dispatch, type RulesAt } from "./dispatch.ts";
 import type { Rule } from "./rule.ts";
 
 /** Every sighting of every rule, by rule and then by place. */
@@ -13,20 +14,57 @@ export function sight(
   tokens: readonly Token[] = scanNumerals(document.text),
 ): readonly Sighting[] {
   const { text, placeOf } = condense(document.text, tokens);
-  const sightings: Sighting[] = [];
-  for (const rule of rules) {
-    for (const match of text.matchAll(rule.pattern)) {
-      if (match[0] === "") continue;
-      const start = placeOf(match.index);
-      const at = { start, end: start + match[0].length };
-      const block = holding(document.blocks, at);
-      const place = { text: document.text, ...at, block };
-      const reading = rule.read === undefined ? {} : rule.read(match.groups ?? {}, place);
-      if (reading !== null)
-        sightings.push({ ruleId: rule.id, class: rule.class, ...at, ...reading });
+  const { rulesAt, patterns } = scannerOf(rules);
+  const matches: RegExpExecArray[][] = rules.map(() => []);
+  const free = rules.map(() => 0);
+  for (let at = 0; at < text.length; at += 1) {
+    const openings = rulesAt(text, at);
+    for (let i = 0; i < openings.length; i += 1) {
+      const rule = openings[i] ?? 0;
+      const pattern = patterns[rule];
+      if (pattern === undefined || at < (free[rule] ?? 0)) continue;
+      pattern.lastIndex = at;
+      const match = pattern.exec(text);
+      if (match === null || match[0] === "") continue;
+      free[rule] = at + match[0].length;
+      matches[rule]?.push(match);
     }
   }
-  return sightings;
+  return rules.flatMap((rule, i) =>
+    (matches[i] ?? []).flatMap((match) => read(document, rule, match, placeOf(match.index)) ?? []),
+  );
+}
+
+interface Scanner {
+  readonly rulesAt: RulesAt;
+  /** The rules' patterns, each to be tried at one place only. */
+  readonly patterns: readonly RegExp[];
+}
+
+const scanners = new WeakMap<readonly Rule[], Scanner>();
+
+function scannerOf(rules: readonly Rule[]): Scanner {
+  const known = scanners.get(rules);
+  if (known !== undefined) return known;
+  const patterns = rules.map(
+    ({ pattern }) => new RegExp(pattern.source, pattern.flags.replace("g", "y")),
+  );
+  const scanner = { rulesAt: dispatch(rules), patterns };
+  scanners.set(rules, scanner);
+  return scanner;
+}
+
+function read(
+  document: Document,
+  rule: Rule,
+  match: RegExpExecArray,
+  start: number,
+): Sighting | null {
+  const at = { start, end: start + match[0].length };
+  if (rule.read === undefined) return { ruleId: rule.id, class: rule.class, ...at };
+  const block = holding(document.blocks, at);
+  const reading = rule.read(match.groups ?? {}, { text: document.text, ...at, block });
+  return reading === null ? null : { ruleId: rule.id, class: rule.class, ...at, ...reading };
 }
 
 /** Which sighting each token belongs to: the first, in the rules' order, that covers it. */
