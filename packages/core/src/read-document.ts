@@ -1,12 +1,11 @@
 import { quantities } from "./extract/quantities.ts";
 import { claim, sight } from "./extract/read-classes.ts";
-import { readMentions, within } from "./extract/read-mentions.ts";
+import { readMentions } from "./extract/read-mentions.ts";
 import { readTables } from "./extract/read-tables.ts";
 import { rules } from "./extract/rules.ts";
 import { sightYears, withinCells } from "./extract/table/sight-tables.ts";
 import { scanNumerals, type Token } from "./language/numeral/scan-numerals.ts";
-import { splitDocument } from "./language/sentence/split-sentences.ts";
-import { tagWords } from "./language/sentence/tag-words.ts";
+import { openText } from "./language/sentence/tagged-text.ts";
 import type { Document } from "./model/document.ts";
 import type { Extraction } from "./model/extraction.ts";
 import type { Figure } from "./model/figure.ts";
@@ -27,6 +26,7 @@ export interface ExtractOptions {
 /** Reads every numeral, figure and date of a document, and checks its tables against themselves. Pure and synchronous. */
 export function extract(document: Document, options: ExtractOptions = {}): Extraction {
   const tokens = scanNumerals(document.text);
+  const read = openText(document, tokens);
   const sightings = withinCells(document, [
     ...sight(document, rules, tokens),
     ...sightYears(document),
@@ -34,37 +34,24 @@ export function extract(document: Document, options: ExtractOptions = {}): Extra
   const claims = claim(tokens, sightings);
   const free = new Set(tokens.filter((token) => !claims.has(token)));
   const mentions = [
-    ...readMentions(document, tokens, free, quantities),
+    ...readMentions(document, read, free, quantities),
     ...readTables(document, tokens, free),
   ].sort((a, b) => a.numeral.start - b.numeral.start);
   const reference = referenceOf(document, options.published);
-  const sentences = splitDocument(document);
   const dates = outermost(sightings.filter((sighting) => sighting.date !== undefined));
   const figures = resolve({
     document,
     mentions,
     dates,
-    sentences,
-    wordsOf: taggedSentences(document, tokens),
+    sentences: read.sentences,
+    wordsOf: read.wordsOf,
     reference,
   });
   return {
     numerals: classify(document, tokens, claims, mentions, figures),
     figures: [...figures],
-    dates: [...stateDates(document, dates, sentences, reference.date)],
+    dates: [...stateDates(document, dates, read.sentences, reference.date)],
     checks: [...checkTables(document, figures)],
-  };
-}
-
-/** Tags each sentence at most once, and only those that somebody asks for. */
-function taggedSentences(document: Document, tokens: readonly Token[]) {
-  const tagged = new Map<number, ReturnType<typeof tagWords>>();
-  return (sentence: Span) => {
-    const known = tagged.get(sentence.start);
-    if (known !== undefined) return known;
-    const words = tagWords(document.text, sentence, within(tokens, sentence));
-    tagged.set(sentence.start, words);
-    return words;
   };
 }
 

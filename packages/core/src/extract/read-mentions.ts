@@ -1,10 +1,9 @@
 import { zeroPhrase } from "../language/lexicons/zero-words.ts";
 import type { Token } from "../language/numeral/scan-numerals.ts";
-import { splitDocument } from "../language/sentence/split-sentences.ts";
-import { tagWords } from "../language/sentence/tag-words.ts";
+import type { TaggedText } from "../language/sentence/tagged-text.ts";
 import type { Document } from "../model/document.ts";
 import type { Mention } from "../model/mention.ts";
-import { firstFrom, holding, type Span } from "../model/span.ts";
+import { holding, type Span } from "../model/span.ts";
 import { type Amount, readAmount } from "./quantity/amount.ts";
 import { noneOfNoun } from "./quantity/none-of-noun.ts";
 import type { QuantityRule, Reading, View } from "./quantity/quantity.ts";
@@ -14,21 +13,19 @@ const silent = new Set(["court-caption", "counsel", "signature", "certificate", 
 
 /** What the quantity rules read from the tokens that no class rule has taken, in text order. */
 export function readMentions(
-  document: Document,
-  tokens: readonly Token[],
+  { blocks }: Document,
+  { text, sentences, tokensOf, wordsOf }: TaggedText,
   free: ReadonlySet<Token>,
   rules: readonly QuantityRule[],
 ): readonly Mention[] {
-  const { text } = document;
-  const closed = document.blocks.filter((block) => silent.has(block.kind));
+  const closed = blocks.filter((block) => silent.has(block.kind));
   const mentions: Mention[] = [];
   const used = new Set<Token>();
-  for (const sentence of splitDocument(document)) {
+  for (const sentence of sentences) {
     if (holding(closed, sentence) !== undefined) continue;
-    const inside = within(tokens, sentence);
     const zeros = readZeros(text, sentence);
-    if (zeros.length === 0 && !inside.some((token) => free.has(token))) continue;
-    const words = tagWords(text, sentence, inside);
+    if (zeros.length === 0 && !tokensOf(sentence).some((token) => free.has(token))) continue;
+    const words = wordsOf(sentence);
     mentions.push(...readNone({ text, sentence, words, free }, zeros, used));
     for (const [at, word] of words.entries()) {
       if (word.token === undefined || !free.has(word.token) || used.has(word.token)) continue;
@@ -89,14 +86,6 @@ function mayBe({ kind }: Reading, { words, at, amount }: View): boolean {
   if (kind !== "count") return true;
   const lowest = amount.value ?? amount.min ?? 0;
   return lowest >= 0 && words[at]?.token?.form !== "fraction";
-}
-
-/** The tokens inside a span; tokens are in order. */
-export function within(tokens: readonly Token[], span: Span): readonly Token[] {
-  const first = firstFrom(tokens, span.start);
-  let end = first;
-  while ((tokens[end]?.end ?? Number.POSITIVE_INFINITY) <= span.end) end += 1;
-  return tokens.slice(first, end);
 }
 
 function stamp(

@@ -38,3 +38,11 @@ export function holding<T extends Span>(spans: readonly T[], inner: Span): T | u
   const found = spans[firstFrom(spans, inner.start + 1) - 1];
   return found !== undefined && contains(found, inner) ? found : undefined;
 }
+
+/** Those of ordered spans that lie wholly in `outer`. */
+export function within<T extends Span>(spans: readonly T[], outer: Span): readonly T[] {
+  const first = firstFrom(spans, outer.start);
+  let end = first;
+  while ((spans[end]?.end ?? Number.POSITIVE_INFINITY) <= outer.end) end += 1;
+  return spans.slice(first, end);
+}

@@ -61,8 +61,8 @@ const nameTags = new Set(["Country", "City", "Region", "Place", "Organization", 
 
 interface Lists {
   readonly words: ReadonlyMap<string, WordClass>;
-  /** Names of two words: "united states". */
-  readonly names: ReadonlySet<string>;
+  /** Names of two words, the second by the first: "united states". */
+  readonly names: ReadonlyMap<string, ReadonlySet<string>>;
   /** Singulars that name a person by what he or she does or is: "child", "prisoner". */
   readonly persons: ReadonlySet<string>;
   /** By length. */
@@ -76,12 +76,12 @@ let lists: Lists | undefined;
 function readLists(): Lists {
   const { one, two } = modelSchema.parse(nlp.model());
   const words = new Map<string, WordClass>();
-  const names = new Set<string>();
+  const names = new Map<string, Set<string>>();
   const persons = new Set<string>();
   for (const [word, tags] of Object.entries(one.lexicon)) {
     if ([tags].flat().includes("Actor")) persons.add(word);
     if (!word.includes(" ")) words.set(word, listedClass(word, [tags].flat()));
-    else if ([tags].flat().some((tag) => nameTags.has(tag))) names.add(word);
+    else if ([tags].flat().some((tag) => nameTags.has(tag))) addName(names, word);
   }
   for (const [word, name] of Object.entries(two.switches)) {
     const found = switches[name];
@@ -98,6 +98,13 @@ function readLists(): Lists {
     ]),
   );
   return { words, names, persons, suffixes, endings };
+}
+
+function addName(names: Map<string, Set<string>>, name: string): void {
+  const space = name.indexOf(" ");
+  const first = name.slice(0, space);
+  const seconds = names.get(first) ?? new Set();
+  names.set(first, seconds.add(name.slice(space + 1)));
 }
 
 function listedClass(word: string, tags: readonly string[]): WordClass {
@@ -159,7 +166,7 @@ function guess(lower: string, { suffixes, endings }: Lists): WordClass {
 /** Whether two words in lower case are one name: "united states" counts no states. */
 export function isName(first: string, second: string): boolean {
   lists ??= readLists();
-  return lists.names.has(`${first} ${second}`);
+  return lists.names.get(first)?.has(second) === true;
 }
 
 const personEnds = /(?:ee|ist|ian|man|woman|child|soldier|prisoner|officer|worker|patient|person)$/;

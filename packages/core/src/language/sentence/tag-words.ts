@@ -10,6 +10,8 @@ import {
 } from "../lexicons/closed-classes.ts";
 import { isName, type WordClass, wordClass } from "../lexicons/word-classes.ts";
 import type { Token } from "../numeral/scan-numerals.ts";
+import { remember } from "../remember.ts";
+import { cutWords, type Piece } from "./cut-words.ts";
 import { tagOpenWord } from "./tag-open-words.ts";
 
 export type Tag =
@@ -46,32 +48,60 @@ export function tagWords(
   span: Span,
   tokens: readonly Token[],
 ): readonly TaggedWord[] {
-  const pieces = cutPieces(text, span, tokens).map((piece) => {
-    const lower = piece.text.toLowerCase().replaceAll("’", "'");
-    return { ...piece, lower, may: piece.token === undefined ? mayBe(lower) : "numeral" } as const;
-  });
-  const words: TaggedWord[] = [];
-  for (const [i, { may, ...piece }] of pieces.entries()) {
-    const left = words[i - 1];
-    const right = pieces[i + 1];
-    const tag = isOpen(may)
-      ? tagOpenWord(may, {
-          left: left?.tag,
-          leftWord: left?.lower ?? "",
-          right: right?.may,
-          rightWord: right?.lower ?? "",
-        })
-      : may;
-    words.push({ ...piece, tag });
+  const pieces = cutWords(text, span, tokens);
+  const forms = pieces.map((piece) => formOf(piece.text));
+  const may = pieces.map(({ token }, i) =>
+    token === undefined ? formAt(forms, i).may : "numeral",
+  );
+  const tags: Tag[] = [];
+  for (const [i, own] of may.entries()) {
+    tags.push(
+      isOpen(own)
+        ? tagOpenWord(own, {
+            left: tags[i - 1],
+            leftWord: forms[i - 1]?.lower ?? "",
+            right: may[i + 1],
+            rightWord: forms[i + 1]?.lower ?? "",
+          })
+        : own,
+    );
   }
-  return words.map((word, i) => {
-    if (word.tag === "verb" && followsNumber(words, i)) return { ...word, tag: "plural" };
-    const inName =
-      (word.tag === "plural" || word.tag === "adjective") &&
-      (isName(words[i - 1]?.lower ?? "", word.lower) ||
-        isName(word.lower, words[i + 1]?.lower ?? ""));
-    return inName ? { ...word, tag: "noun" } : word;
-  });
+  const sentence = { pieces, forms, tags };
+  return pieces.map((piece, i) => ({
+    ...piece,
+    lower: formAt(forms, i).lower,
+    tag: settled(sentence, i),
+  }));
+}
+
+/** A word in lower case and with straight apostrophes, and what it may be by itself. */
+interface Form {
+  readonly lower: string;
+  readonly may: Tag | WordClass;
+}
+
+const formOf = remember((written): Form => {
+  const lower = written.toLowerCase().replaceAll("’", "'");
+  return { lower, may: mayBe(lower) };
+});
+
+function formAt(forms: readonly Form[], at: number): Form {
+  return forms[at] ?? { lower: "", may: "punctuation" };
+}
+
+interface Sentence {
+  readonly pieces: readonly Piece[];
+  readonly forms: readonly Form[];
+  readonly tags: readonly Tag[];
+}
+
+/** A tag once its neighbours' are known. */
+function settled(sentence: Sentence, at: number): Tag {
+  const tag = sentence.tags[at] ?? "punctuation";
+  if (tag === "verb" && followsNumber(sentence, at)) return "plural";
+  if (tag !== "plural" && tag !== "adjective") return tag;
+  const lower = (i: number) => sentence.forms[i]?.lower ?? "";
+  return isName(lower(at - 1), lower(at)) || isName(lower(at), lower(at + 1)) ? "noun" : tag;
 }
 
 const closed = new Set<string>([
@@ -90,37 +120,11 @@ function isOpen(may: Tag | WordClass): may is WordClass {
 }
 
 /** "70 more cases": behind a number a word in -s is a noun, since a verb there would have no -s. */
-function followsNumber(words: readonly TaggedWord[], at: number): boolean {
-  if (!/[^s]s$/.test(words[at]?.lower ?? "")) return false;
-  const before = words[at - 1];
-  const number = /^(?:more|additional|other|new)$/.test(before?.lower ?? "")
-    ? words[at - 2]
-    : before;
-  return number?.tag === "numeral" && number.token?.value !== 1;
-}
-
-type Piece = Omit<TaggedWord, "tag" | "lower">;
-
-function cutPieces(text: string, span: Span, tokens: readonly Token[]): readonly Piece[] {
-  const pieces: Piece[] = [];
-  const inside = tokens.filter((token) => token.start >= span.start && token.end <= span.end);
-  let from = span.start;
-  for (const token of inside) {
-    pushWords(text, { start: from, end: token.start }, pieces);
-    pieces.push({ start: token.start, end: token.end, text: token.text, token });
-    from = token.end;
-  }
-  pushWords(text, { start: from, end: span.end }, pieces);
-  return pieces;
-}
-
-function pushWords(text: string, span: Span, pieces: Piece[]): void {
-  const word =
-    /[\p{L}\p{N}]+(?:['’.&/-][\p{L}\p{N}]+)*['’]?(?!\p{L})|[^\s\p{L}\p{N}]|[\p{L}\p{N}]+/gu;
-  for (const match of text.slice(span.start, span.end).matchAll(word)) {
-    const start = span.start + match.index;
-    pieces.push({ start, end: start + match[0].length, text: match[0] });
-  }
+function followsNumber({ pieces, forms, tags }: Sentence, at: number): boolean {
+  if (!/[^s]s$/.test(forms[at]?.lower ?? "")) return false;
+  const more = /^(?:more|additional|other|new)$/.test(forms[at - 1]?.lower ?? "");
+  const number = more ? at - 2 : at - 1;
+  return tags[number] === "numeral" && pieces[number]?.token?.value !== 1;
 }
 
 function mayBe(lower: string): Tag | WordClass {
