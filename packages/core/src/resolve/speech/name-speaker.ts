@@ -1,15 +1,15 @@
 import { paperNoun } from "../../language/lexicons/reporting-verbs.ts";
 import type { SaidBy } from "../../model/figure.ts";
 import type { Span } from "../../model/span.ts";
-import { isPerson, type Name, peopleIn, readNames } from "./names.ts";
+import { indexNames, type NameIndex, untitled } from "./name-index.ts";
+import { isPerson } from "./names.ts";
 import { partyFrom } from "./party.ts";
 import type { Placed } from "./quote-speaker.ts";
+import type { Speech } from "./read-speeches.ts";
 import type { Sentences } from "./sentences.ts";
 
 /** How many sentences back a pronoun may point. */
 const reach = 4;
-const title =
-  /^(?:Mr|Ms|Mrs|Miss|Dr|Judge|Justice|Sen|Rep|Gov|Mayor|Sheriff|Lt|Sgt|Capt|Gen|President|Chief)\.?\s+(?=\p{Lu})/u;
 const article = /^(?:the|an?|its|their|his|her|our|this|that|these|those)\s+/i;
 
 /** Gives a speech the name that its speaker goes by in the document; undefined where none can be told. */
@@ -24,117 +24,94 @@ export type NameSpeaker = (placed: Placed) => SaidBy | undefined;
  * Not "he" where two are named, nor "the administration", which stays what the page says.
  */
 export function openNames(sentences: Sentences): NameSpeaker {
-  let read: readonly Name[] | undefined;
+  let index: NameIndex | undefined;
   const names = () => {
-    read ??= readNames(sentences.text);
-    return read;
+    index ??= indexNames(sentences.text);
+    return index;
   };
-  const nameOf: NameSpeaker = ({ speech, index }) => {
-    const { text } = sentences;
-    const words = sentences.words(index);
-    const [first, last] = [words[speech.party.first], words[speech.party.last]];
-    if (first === undefined || last === undefined) return undefined;
-    const place = { start: first.start, end: last.end };
-    const written = text.slice(place.start, place.end).replace(/(?<=\p{L})['’]s?$/u, "");
-    if (speech.pronoun) {
-      const found = pointedAt({ sentences, names, nameOf }, first.lower, { speech, index });
-      return found === undefined ? undefined : { ...found, text: written, ...place };
-    }
-    const bare = written.replace(article, "");
-    const party =
-      (/^\p{Lu}/u.test(bare) ? fullName(names(), bare, place.start) : undefined) ??
-      (/^(?:the|this|that)\s/i.test(written) && !/\p{Lu}/u.test(bare)
-        ? described(sentences, names(), bare, place.start)
-        : undefined) ??
-      bare;
-    return { party, text: written, ...place };
+  const introduced = openPapers(sentences);
+  const named = new Map<Speech, SaidBy | undefined>();
+  const nameOf: NameSpeaker = (placed) => {
+    const { speech } = placed;
+    if (!named.has(speech))
+      named.set(speech, readName({ sentences, names, nameOf, introduced }, placed));
+    return named.get(speech);
   };
   return nameOf;
 }
 
+function readName(named: Named, placed: Placed): SaidBy | undefined {
+  const { sentences, names, introduced } = named;
+  const { party: said, pronoun } = placed.speech;
+  const words = sentences.words(placed.index);
+  const [first, last] = [words[said.first], words[said.last]];
+  if (first === undefined || last === undefined) return undefined;
+  const place = { start: first.start, end: last.end };
+  const written = sentences.text.slice(place.start, place.end).replace(/(?<=\p{L})['’]s?$/u, "");
+  if (pronoun) {
+    const found = pointedAt(named, first.lower, placed);
+    return found === undefined ? undefined : { ...found, text: written, ...place };
+  }
+  const bare = written.replace(article, "");
+  const describes = /^(?:the|this|that)\s/i.test(written) && !/[\p{Lu}\s]/u.test(bare);
+  const party =
+    (/^\p{Lu}/u.test(bare) ? fullName(names(), bare, place.start) : undefined) ??
+    (describes && paperNoun.test(bare) ? introduced(bare, place.start) : undefined) ??
+    (describes && !paperNoun.test(bare) ? names().described(bare, place.start) : undefined) ??
+    bare;
+  return { party, text: written, ...place };
+}
+
 /** "Ruiz", "Ms. Ruiz": the one longer name of before that ends so. */
-function fullName(names: readonly Name[], bare: string, at: number): string | undefined {
-  const surname = bare.replace(title, "");
-  if (/\s/.test(surname)) return longerName(names, surname, at);
-  if (!/\p{Ll}/u.test(surname)) return undefined;
-  const ending = names.filter(
-    (name) =>
-      name.start < at &&
-      name.text.endsWith(` ${surname}`) &&
-      isPerson(name.text) &&
-      !isTitled(name.text),
-  );
-  const found = new Set(ending.map((name) => name.text.split(" ").slice(-2).join(" ")));
-  return found.size === 1 ? ending[0]?.text : undefined;
+function fullName(names: NameIndex, bare: string, at: number): string | undefined {
+  const surname = untitled(bare);
+  if (/\s/.test(surname)) return names.longer(surname, at);
+  return /\p{Ll}/u.test(surname) ? names.person(surname, at) : undefined;
 }
 
-/** "the Air Force", below "Ukraine’s Air Force". */
-function longerName(names: readonly Name[], name: string, at: number): string | undefined {
-  const longer = names.filter(({ start, text }) => start < at && text.endsWith(` ${name}`));
-  const found = new Set(longer.map(({ text }) => text));
-  return found.size === 1 ? longer[0]?.text : undefined;
+/** The words that first brought up a paper, from its noun and the place that asks. */
+type Introduced = (noun: string, at: number) => string | undefined;
+
+/** "A new court filing was made. The filing says": each noun is looked for once. */
+function openPapers(sentences: Sentences): Introduced {
+  const known = new Map<string, ReturnType<typeof introduce>>();
+  return (noun, at) => {
+    if (!known.has(noun)) known.set(noun, introduce(sentences, noun));
+    const found = known.get(noun);
+    return found === undefined || found.end > at ? undefined : found.party;
+  };
 }
 
-function isTitled(name: string): boolean {
-  return !name.replace(title, "").includes(" ");
-}
-
-/** "the board", "the judge", "the filing": the one name or paper of before with this noun. */
-function described(
+function introduce(
   sentences: Sentences,
-  names: readonly Name[],
   noun: string,
-  at: number,
-): string | undefined {
-  if (/\s/.test(noun)) return undefined;
-  if (paperNoun.test(noun)) return introduced(sentences, noun, at);
-  const capital = noun.slice(0, 1).toUpperCase() + noun.slice(1);
-  const inName = new RegExp(`(?:^|\\s)${escaped(capital)}(?:\\s|$)`);
-  const found = new Set(
-    names
-      .filter((name) => name.start < at)
-      .filter((name) => inName.test(name.text) || isApposed(sentences.text, name, noun))
-      .map((name) => name.text),
-  );
-  return found.size === 1 ? [...found][0] : undefined;
-}
-
-/** "the Mine Workers Guild, a union". */
-function isApposed(text: string, name: Name, noun: string): boolean {
-  const behind = text.slice(name.end, name.end + 60);
-  return new RegExp(
-    `^(?:\\s\\([^)]*\\))?,\\s+(?:the|an?)\\s+(?:[\\p{L}-]+\\s+){0,4}${escaped(noun)}(?!\\p{L})`,
-    "iu",
-  ).test(behind);
-}
-
-function escaped(words: string): string {
-  return words.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-}
-
-/** "A new court filing was made. The filing says": the words that brought it up. */
-function introduced(sentences: Sentences, noun: string, at: number): string | undefined {
+): { readonly end: number; readonly party: string | undefined } | undefined {
   const { text } = sentences;
-  const first = new RegExp(
-    `(?<![\\p{L}])an?\\s+(?:[\\p{L}-]+\\s+){0,4}${escaped(noun)}(?!\\p{L})`,
+  const found = new RegExp(
+    `(?<![\\p{L}])an?\\s+(?:[\\p{L}-]+\\s+){0,4}?${escaped(noun)}(?!\\p{L})`,
     "iu",
-  );
-  const found = first.exec(text.slice(0, at));
+  ).exec(text);
   if (found === null) return undefined;
+  const end = found.index + found[0].length;
   const words = sentences.words(sentences.indexAt(found.index));
   const party = partyFrom(
     words,
     words.findIndex(({ start }) => start >= found.index),
   );
   const [from, to] = [words[party?.first ?? -1], words[party?.last ?? -1]];
-  if (from === undefined || to === undefined) return undefined;
-  return text.slice(from.start, to.end).replace(article, "");
+  if (from === undefined || to === undefined) return { end, party: undefined };
+  return { end, party: text.slice(from.start, to.end).replace(article, "") };
+}
+
+function escaped(words: string): string {
+  return words.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }
 
 interface Named {
   readonly sentences: Sentences;
-  readonly names: () => readonly Name[];
+  readonly names: () => NameIndex;
   readonly nameOf: NameSpeaker;
+  readonly introduced: Introduced;
 }
 
 /** Whom a pronoun means: the last who spoke, or the one person named, in the sentences before. */
@@ -156,7 +133,7 @@ function pointedAt(
     if (said !== undefined && agrees(said, one)) return said;
     const sentence = sentences.at(i);
     if (!one || sentence === undefined) continue;
-    const people = peopleIn(sentences.text, names(), {
+    const people = names().peopleIn({
       start: sentence.start,
       end: Math.min(sentence.end, from),
     });

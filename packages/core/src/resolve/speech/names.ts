@@ -1,6 +1,6 @@
 import nlp from "compromise/three";
 import { remember } from "../../language/remember.ts";
-import { firstFrom, type Span } from "../../model/span.ts";
+import type { Span } from "../../model/span.ts";
 
 /** A name of two words or more as it stands in the text. */
 export interface Name extends Span {
@@ -49,49 +49,4 @@ export function isPerson(name: string): boolean {
     !/\b(?:of|for)\b|\d|&|['’]s\b/.test(name) &&
     name.split(" ").length <= 5
   );
-}
-
-const surnames = new WeakMap<readonly Name[], ReadonlyMap<string, readonly Name[]>>();
-
-function surnameOf({ text }: Name): string {
-  return text.split(" ").at(-1) ?? "";
-}
-
-/** The names of a text by their last word, grouped once for all who ask. */
-function bySurname(names: readonly Name[]): ReadonlyMap<string, readonly Name[]> {
-  const grouped = surnames.get(names) ?? Map.groupBy(names, surnameOf);
-  surnames.set(names, grouped);
-  return grouped;
-}
-
-/** The last person of that surname named before `end`; only who is asked for is looked at. */
-function lastNamed(names: readonly Name[], surname: string, end: number): Name | undefined {
-  return bySurname(names)
-    .get(surname)
-    ?.findLast((name) => name.start < end && isSurelyPerson(name.text));
-}
-
-/** The people named within a span, by full name, or by the last name of one named before. */
-export function peopleIn(text: string, names: readonly Name[], span: Span): readonly Name[] {
-  const here = startingWithin(names, span).filter((name) => isSurelyPerson(name.text));
-  const words = [
-    ...text.slice(span.start, span.end).matchAll(/(?<![\p{L}\p{N}])\p{Lu}[\p{L}-]+/gu),
-  ];
-  const again = words.flatMap(({ 0: word, index }) => {
-    const name = lastNamed(names, word, span.end);
-    const start = span.start + index;
-    return name === undefined ? [] : [{ text: name.text, start, end: start + word.length }];
-  });
-  return [...here, ...again].map((name) => ({
-    ...name,
-    text: lastNamed(names, surnameOf(name), span.end)?.text ?? name.text,
-  }));
-}
-
-/** Names are in order: those that start within a span are found by halving. */
-function startingWithin(names: readonly Name[], span: Span): readonly Name[] {
-  const first = firstFrom(names, span.start);
-  let end = first;
-  while ((names[end]?.start ?? Number.POSITIVE_INFINITY) < span.end) end += 1;
-  return names.slice(first, end);
 }

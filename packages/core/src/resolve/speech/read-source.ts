@@ -24,10 +24,7 @@ export function readSource(words: readonly TaggedWord[], at: number): Party | nu
     return paper !== null && holdsPaper(words, paper) ? paper : null;
   }
   // "12 deaths reported by", "were reported by"; not "a deal announced by".
-  const before = words[at - 1];
-  const ofNumber =
-    before?.lower === "as" || /^(?:auxiliary|adverb|plural)$/.test(before?.tag ?? "");
-  if (made.test(word?.lower ?? "") && next?.lower === "by" && ofNumber)
+  if (next?.lower === "by" && made.test(word?.lower ?? "") && isOfNumber(words[at - 1]))
     return partyFrom(words, at + 2);
   const owner = ownerOfNumber(words, at);
   if (owner !== null) return owner;
@@ -38,6 +35,10 @@ export function readSource(words: readonly TaggedWord[], at: number): Party | nu
     return counted ? { first: at + 1, last: i } : null;
   }
   return null;
+}
+
+function isOfNumber(before: TaggedWord | undefined): boolean {
+  return before?.lower === "as" || /^(?:auxiliary|adverb|plural)$/.test(before?.tag ?? "");
 }
 
 function holdsPaper(words: readonly TaggedWord[], { first, last }: Party): boolean {

@@ -11,10 +11,10 @@ const objects = new Set(["numeral", "determiner", "pronoun"]);
  */
 export function isReportingVerb(words: readonly TaggedWord[], at: number): boolean {
   const word = words[at];
-  if (word === undefined || /^\p{Lu}/u.test(word.text)) return false;
+  if (word === undefined) return false;
   const known =
     reportingVerb.test(word.lower) || clauseVerb.test(word.lower) || paperVerb.test(word.lower);
-  if (!known) return false;
+  if (!known || /^\p{Lu}/u.test(word.text)) return false;
   if (word.tag === "verb" || word.tag === "participle") return true;
   if (!/^(?:noun|plural|adjective)$/.test(word.tag)) return false;
   const next = words[at + 1];
