@@ -13,6 +13,8 @@ export interface Condensed {
   readonly text: string;
   /** The place in the whole text of an index into the condensed one. */
   readonly placeOf: (index: number) => number;
+  /** Where the numerals begin in the condensed text. */
+  readonly numerals: readonly number[];
 }
 
 /** Leaves out the paragraphs that hold no numeral and no word of time, so that no rule reads them. */
@@ -20,6 +22,7 @@ export function condense(text: string, numerals: readonly Span[]): Condensed {
   const starts: number[] = [];
   const shifts: number[] = [];
   const kept: string[] = [];
+  const found: number[] = [];
   let length = 0;
   let at = 0;
   for (const { start, end } of paragraphs(text)) {
@@ -29,10 +32,13 @@ export function condense(text: string, numerals: readonly Span[]): Condensed {
     starts.push(length);
     shifts.push(start - length);
     kept.push(paragraph);
+    for (; (numerals[at]?.start ?? end) < end; at += 1)
+      found.push((numerals[at]?.start ?? 0) - start + length);
     length += paragraph.length + seam.length;
   }
   return {
     text: kept.join(seam),
+    numerals: found,
     placeOf: (index) => index + (shifts[lastUpTo(starts, index)] ?? 0),
   };
 }

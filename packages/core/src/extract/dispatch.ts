@@ -15,8 +15,8 @@ const sides = [noLetter, noDigit, 0] as const;
  * Finds by the two characters at a place, and the one before them, which rules may match there: most
  * may nowhere near, and a rule that is not tried costs nothing.
  */
-export function dispatch(rules: readonly Rule[]): RulesAt {
-  const openings = rules.map(({ pattern }) => readOpenings(pattern));
+export function dispatch(rules: readonly Rule[], takes: (rule: Rule) => boolean): RulesAt {
+  const openings = rules.map((rule) => (takes(rule) ? readOpenings(rule.pattern) : []));
   const tables = sides.map((side) => tableOf(openings, side));
   const [behindLetter = [], behindDigit = [], free = []] = tables;
   return (text, at) => {

@@ -5,6 +5,7 @@ import type { Sighting } from "../model/sighting.ts";
 import { contains, holding } from "../model/span.ts";
 import { condense } from "./condense.ts";
 import { dispatch, type RulesAt } from "./dispatch.ts";
+import { type Ahead, numeralsAhead } from "./numerals-ahead.ts";
 import type { Rule } from "./rule.ts";
 
 /** Every sighting of every rule, by rule and then by place. */
@@ -13,15 +14,16 @@ export function sight(
   rules: readonly Rule[],
   tokens: readonly Token[] = scanNumerals(document.text),
 ): readonly Sighting[] {
-  const { text, placeOf } = condense(document.text, tokens);
-  const { rulesAt, patterns } = scannerOf(rules);
+  const { text, placeOf, numerals } = condense(document.text, tokens);
+  const scanner = scannerOf(rules);
+  const ahead = numeralsAhead(text, numerals);
   const matches: RegExpExecArray[][] = rules.map(() => []);
   const free = rules.map(() => 0);
   for (let at = 0; at < text.length; at += 1) {
-    const openings = rulesAt(text, at);
+    const openings = scanner[ahead(at)](text, at);
     for (let i = 0; i < openings.length; i += 1) {
       const rule = openings[i] ?? 0;
-      const pattern = patterns[rule];
+      const pattern = scanner.patterns[rule];
       if (pattern === undefined || at < (free[rule] ?? 0)) continue;
       pattern.lastIndex = at;
       const match = pattern.exec(text);
@@ -35,8 +37,8 @@ export function sight(
   );
 }
 
-interface Scanner {
-  readonly rulesAt: RulesAt;
+/** Which rules to try at a place, by how far the next numeral is. */
+interface Scanner extends Readonly<Record<Ahead, RulesAt>> {
   /** The rules' patterns, each to be tried at one place only. */
   readonly patterns: readonly RegExp[];
 }
@@ -49,7 +51,12 @@ function scannerOf(rules: readonly Rule[]): Scanner {
   const patterns = rules.map(
     ({ pattern }) => new RegExp(pattern.source, pattern.flags.replace("g", "y")),
   );
-  const scanner = { rulesAt: dispatch(rules), patterns };
+  const scanner = {
+    patterns,
+    word: dispatch(rules, () => true),
+    near: dispatch(rules, ({ numeral }) => numeral !== "in-word"),
+    far: dispatch(rules, ({ numeral }) => numeral === "none"),
+  };
   scanners.set(rules, scanner);
   return scanner;
 }

@@ -18,6 +18,11 @@ export interface Rule {
   readonly id: string;
   readonly class: NumeralClass;
   readonly pattern: RegExp;
+  /**
+   * Where a match has its first numeral, if not near its beginning: in its first word, however long, or
+   * nowhere, since words alone may name a day.
+   */
+  readonly numeral?: "in-word" | "none";
   /** `null` means "not mine"; a date rule gives the parts that it read. */
   readonly read?: (groups: Groups, place: Place) => { readonly date?: DateParts } | null;
 }

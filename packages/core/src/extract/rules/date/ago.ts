@@ -13,6 +13,7 @@ import { defineRule } from "../../rule.ts";
 export const ago = defineRule({
   id: "date/ago",
   class: "date",
+  numeral: "none",
   pattern: new RegExp(
     `(?<![\\p{L}\\p{N}.,-])(?<!(?:about|some|almost|nearly|over|than|around|roughly)\\s)(?<!(?:day|week|month|year)s?,?\\s(?:and\\s)?)(?<count>${wholeNumber}|an?)\\s+(?<unit>day|week|month|year)s?\\s+(?<way>ago|from\\s+(?:now|today))(?![\\p{L}\\p{N}])`,
     "giu",

@@ -14,6 +14,7 @@ const names =
 export const monthAlone = defineRule({
   id: "date/month-alone",
   class: "date",
+  numeral: "none",
   pattern: new RegExp(
     `(?<=(?<![\\p{L}\\p{N}])(?:[Ii]n|[Ss]ince|[Dd]uring|[Bb]y|[Uu]ntil|[Tt]hrough|[Ff]rom|[Bb]efore|[Aa]fter|of|and|to|[Tt]his|[Ll]ate|[Ee]arly|mid|[Tt]he|[Ll]ast|[Nn]ext|between)[\\s-]{1,3})(?<month>${names})(?![\\p{L}\\p{N}-]|\\.?,?\\s+(?:of\\s+)?\\d)(?!\\s+\\p{Lu})`,
     "gu",

@@ -17,6 +17,7 @@ const days: readonly (readonly [RegExp, number])[] = [
 export const relativeDay = defineRule({
   id: "date/relative-day",
   class: "date",
+  numeral: "none",
   pattern:
     /(?<![\p{L}\p{N}-])(?:the\s+day\s+(?:before\s+yesterday|after\s+tomorrow)|yesterday|today(?!['’]s)|tomorrow)(?![\p{L}\p{N}-])/giu,
   read(_groups, { text, start, end }) {

@@ -12,6 +12,7 @@ const offsets: Readonly<Record<string, number>> = { last: -1, previous: -1, this
 export const relativePeriod = defineRule({
   id: "date/relative-period",
   class: "date",
+  numeral: "none",
   pattern:
     /(?<![\p{L}\p{N}-])(?<!the\s)(?:(?:earlier|later|late|early)\s+)?(?<which>last|this|next)\s+(?<unit>week|month|quarter|year)(?![\p{L}\p{N}-])(?!\s+of\s)/giu,
   read({ which, unit }) {

@@ -21,6 +21,7 @@ const nth = /(?<!\p{L})(?:first|second|third|fourth|fifth|last)\s+$/iu;
 export const weekday = defineRule({
   id: "date/weekday",
   class: "date",
+  numeral: "none",
   pattern: new RegExp(
     `(?<![\\p{L}\\p{N}])(?<!every\\s)(?:${lead}\\s+)?(?<weekday>${anyOf(Object.keys(weekdays))})(?![\\p{L}\\p{N}]|\\s+Night\\s)(?:${week}(?!\\p{L}))?(?!,?\\s+(?:(?:${month})\\.?\\s+\\d|\\d{1,2}\\s+(?:${month})|\\d{1,2}\\/))`,
     "giu",
