@@ -1,10 +1,11 @@
 import { scanNumerals, type Token } from "../language/numeral/scan-numerals.ts";
+import { dispatch, type PatternsAt } from "../language/pattern/dispatch.ts";
+import { readOpenings } from "../language/pattern/read-openings.ts";
 import type { Document } from "../model/document.ts";
 import { firstIndex } from "../model/first-index.ts";
 import type { Sighting } from "../model/sighting.ts";
 import { contains, holding } from "../model/span.ts";
 import { condense } from "./condense.ts";
-import { dispatch, type RulesAt } from "./dispatch.ts";
 import { type Ahead, numeralsAhead } from "./numerals-ahead.ts";
 import type { Rule } from "./rule.ts";
 
@@ -38,7 +39,7 @@ export function sight(
 }
 
 /** Which rules to try at a place, by how far the next numeral is. */
-interface Scanner extends Readonly<Record<Ahead, RulesAt>> {
+interface Scanner extends Readonly<Record<Ahead, PatternsAt>> {
   /** The rules' patterns, each to be tried at one place only. */
   readonly patterns: readonly RegExp[];
 }
@@ -51,11 +52,14 @@ function scannerOf(rules: readonly Rule[]): Scanner {
   const patterns = rules.map(
     ({ pattern }) => new RegExp(pattern.source, pattern.flags.replace("g", "y")),
   );
+  const openings = rules.map(({ pattern }) => readOpenings(pattern));
+  const those = (takes: (rule: Rule) => boolean) =>
+    dispatch(rules.map((rule, i) => (takes(rule) ? (openings[i] ?? []) : [])));
   const scanner = {
     patterns,
-    word: dispatch(rules, () => true),
-    near: dispatch(rules, ({ numeral }) => numeral !== "in-word"),
-    far: dispatch(rules, ({ numeral }) => numeral === "none"),
+    word: those(() => true),
+    near: those(({ numeral }) => numeral !== "in-word"),
+    far: those(({ numeral }) => numeral === "none"),
   };
   scanners.set(rules, scanner);
   return scanner;
