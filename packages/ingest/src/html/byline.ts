@@ -40,6 +40,7 @@ export function authorOf(page: Signed): string | undefined {
 function namesIn(text: string): readonly string[] {
   const names = oneLine(text) ?? "";
   return names
+    .replace(/\s*[\w.+-]{1,64}@[\w.-]+/g, "")
     .replace(/^by(?::?\s+|(?=\p{Lu}))/iu, "")
     .split(/\s*(?:,|;|\band\b|&)\s*/)
     .map((name) => name.trim().replace(/(?<=\p{Ll})(?:Twitter|Facebook|Email)$/u, ""))

@@ -66,8 +66,17 @@ export function wordsOf(node: MarkupNode): string {
   return isBlock(node) ? ` ${words} ` : script(node, words);
 }
 
+/** "1" that leads to a note further down, set without raising it, which would make "497" with a note 4971. */
+export function isNoteMark(node: MarkupNode): boolean {
+  const { name, attribs, children = [] } = node;
+  if (name !== "a" || !attribs?.href?.startsWith("#") || children.length !== 1) return false;
+  return /^\s*[[(]?(?:\d{1,3}|[*†‡])[\])]?\s*$/.test(children[0]?.data ?? "");
+}
+
 /** Raised figures become other characters, so that "497" with a footnote 1 is never read as 4971. */
-export function script({ name, children }: MarkupNode, words: string): string {
+export function script(node: MarkupNode, words: string): string {
+  const { name, children } = node;
+  if (isNoteMark(node)) return "";
   if (name === "q") return `“${words}”`;
   if (name !== "sup" && name !== "sub") return words;
   const isMark = name === "sup" && (children ?? []).some((child) => child.name === "a");

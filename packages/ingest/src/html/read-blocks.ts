@@ -27,8 +27,8 @@ export function readBlocks(outline: Outline, known: Known): Body {
   const around = correctionsAround(outline, section);
   const pieces = [
     ...around.above,
-    ...standfirst(outline, section, known.description),
-    ...ownPieces(outline, { section, asides, makers: known.makers }),
+    ...standfirst(outline, section, known),
+    ...ownPieces(outline, { section, asides, ...known }),
     ...around.below,
   ];
   const bare = pieces.filter(({ kind, text }) => kind !== "heading" || !same(text, known.title));

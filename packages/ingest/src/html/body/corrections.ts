@@ -2,7 +2,7 @@ import type { Outline, Piece, Section } from "./outline.ts";
 import { countWords } from "./weigh.ts";
 
 const opening =
-  /^[\s(*[—–-]*(?:corrections?|corrected|clarifications?|editor['’]s note|update(?:d)? (?:and )?correction)\b(?:\s*[:.,(—–-]|\s*\p{L}{3,9}\.? \d)|^[\s(*[—–-]*(?:this|an earlier version of this|a previous version of this) (?:article|report|story|post|piece|headline)\b.{0,60}\b(?:corrected|amended|clarified|misstated|misidentified|incorrectly|inaccurately|gave|said|misspelled|updated to (?:correct|clarify|reflect))\b/iu;
+  /^[\s(*[—–-]*(?:corrections?|corrected|clarifications?|editor['’]s note|update(?:d)? (?:and )?correction|an? (?:correction|clarification) (?:was|has been|is) (?:made|added|appended|issued))\b(?:\s*[:.,(—–-]|\s*(?:on |to |in )?\p{L}{3,9}\.? \d)|^[\s(*[—–-]*(?:this|an earlier version of this|a previous version of this) (?:article|report|story|post|piece|headline)\b.{0,60}\b(?:corrected|amended|clarified|misstated|misidentified|incorrectly|inaccurately|gave|said|misspelled|updated to (?:correct|clarify|reflect))\b/iu;
 const named = /(?:^|[\s_-])(?:corrections?|clarifications?|editors?-?note)(?=$|[\s_-])/i;
 const fewestWords = 6;
 const longest = 1_500;

@@ -2,6 +2,7 @@ import type { Block } from "@recount/core";
 import { type Cue, cueOf, isInlineAside } from "../beside.ts";
 import { clean, isBlock, isMedia, isSilent, type MarkupNode, script, wordsOf } from "../markup.ts";
 import { readTable, type TableDraft } from "../read-table.ts";
+import { isFurniture, isStamp } from "./lines.ts";
 
 /** A block before it has a place in the text. */
 export interface Piece {
@@ -131,7 +132,9 @@ class Outliner {
         ...(level === undefined ? {} : { level }),
         ...(this.#href === undefined ? {} : { href: this.#href }),
       };
-      for (const text of clean(words).split(/\n{2,}/)) {
+      for (const text of clean(words)
+        .split(/\n{2,}/)
+        .flatMap(linesOf)) {
         if (/[\p{L}\p{N}]/u.test(text)) this.#pieces.push({ ...said, text });
       }
     }
@@ -140,6 +143,13 @@ class Outliner {
     this.#links = 0;
     this.#href = undefined;
   }
+}
+
+/** A title, a byline and a day that only breaks part are lines of their own; the lines of a poem or an address are not. */
+function linesOf(text: string): readonly string[] {
+  if (!text.includes("\n")) return [text];
+  const lines = text.split("\n");
+  return lines.some((line) => isStamp(line) || isFurniture(line)) ? lines : [text];
 }
 
 /** Elements whose words change by their own tag. */

@@ -1,19 +1,27 @@
+import { titleAt } from "../title-at.ts";
+import { announcements } from "./announcements.ts";
 import { isCredit, isInvitation, isStamp, leadsAway } from "./lines.ts";
 import type { Outline, Piece, Section } from "./outline.ts";
+import { pulledQuotes } from "./pulled-quotes.ts";
 import { countWords, isProse } from "./weigh.ts";
 
 export interface Body {
   readonly section: Section;
   readonly asides: readonly boolean[];
+  readonly title?: string | undefined;
   /** The names of those who wrote and published it. */
   readonly makers: readonly string[];
 }
 
 /** The pieces of a section that are the article's own. */
-export function ownPieces({ pieces }: Outline, body: Body): readonly Piece[] {
+export function ownPieces(outline: Outline, body: Body): readonly Piece[] {
+  const { pieces } = outline;
   const { first, end } = body.section;
-  const own = pieces.slice(first, end).filter((one, i) => !body.asides[first + i] && isOwn(one));
-  return withoutTail(withoutHead(own), body.makers);
+  const isKept = pieces.map((one, i) => i >= first && i < end && !body.asides[i] && isOwn(one));
+  const pulled = pulledQuotes(pieces.filter((_, i) => isKept[i]));
+  const announcing = announcements(pieces, isKept);
+  const own = pieces.filter((one, i) => isKept[i] && !pulled.has(one) && !announcing.has(one));
+  return withoutTail(withoutHead(own, body.title), body.makers);
 }
 
 /** Not a link to another story, and not an invitation. */
@@ -34,20 +42,28 @@ function isOwn({ text, linked, kind }: Piece): boolean {
 const longestLabel = 12;
 
 /** What comes before the title is not below it, and what comes before the first sentence is no sentence. */
-function withoutHead(pieces: readonly Piece[]): readonly Piece[] {
+function withoutHead(pieces: readonly Piece[], title: string | undefined): readonly Piece[] {
   const prose = pieces.filter(isProse).length;
-  const title = pieces.findIndex(({ kind, level }) => kind === "heading" && level === 1);
-  const below = pieces.slice(title + 1);
-  const cut = title >= 0 && below.filter(isProse).length * 10 >= prose * 7 ? below : pieces;
+  const below = pieces.slice(titleAt(pieces, { title }) + 1);
+  const cut = below.filter(isProse).length * 10 >= prose * 7 ? below : pieces;
   const start = cut.findIndex(isProse);
   if (start < 0) return cut;
-  const head = cut
-    .slice(0, start)
-    .filter(
-      ({ kind, text }) =>
-        kind === "table" || countWords(text) > (kind === "heading" ? 0 : longestLabel),
-    );
-  return [...head, ...cut.slice(start)];
+  return [...cut.slice(0, start).filter(isTop), ...cut.slice(start)];
+}
+
+/** Subheads and names are no sentences, and points in brief are none either. */
+function isTop({ kind, text, section }: Piece): boolean {
+  const words = countWords(text);
+  if (kind === "table") return true;
+  if (kind === "heading") return words > 0;
+  return words > (kind === "list-item" && isPoint(section) ? fewestOfPoint : longestLabel);
+}
+
+const fewestOfPoint = 4;
+
+/** An item of a list that no class names: menus and bylines are set as lists, too, and are named. */
+function isPoint({ node }: Section): boolean {
+  return node.name === "li" && node.attribs?.class === undefined;
 }
 
 const about =

@@ -1,5 +1,11 @@
+import { titleAt } from "../title-at.ts";
 import type { Outline, Piece, Section } from "./outline.ts";
 import { isProse } from "./weigh.ts";
+
+interface Known {
+  readonly title?: string | undefined;
+  readonly description?: string | undefined;
+}
 
 /** Words of a class that name the lines below the title which sum the article up. */
 const named =
@@ -14,12 +20,10 @@ const longest = 500;
 export function standfirst(
   { pieces }: Outline,
   body: Section,
-  description: string | undefined,
+  { title: stated, description }: Known,
 ): readonly Piece[] {
-  const title = pieces.findLastIndex(
-    ({ kind, level }, i) => i < body.first && kind === "heading" && level === 1,
-  );
-  if (title < 0) return [];
+  const title = titleAt(pieces, { title: stated });
+  if (title < 0 || title >= body.first) return [];
   const said = letters(description ?? "");
   return pieces.slice(title + 1, body.first).filter((piece) => {
     const { text, linked, section } = piece;

@@ -1,7 +1,7 @@
 import type { Outline, Piece, Section } from "../body/outline.ts";
 import { isProse } from "../body/weigh.ts";
+import { type Titles, titleAt } from "../title-at.ts";
 import { findLooseDay } from "./read-date.ts";
-import { type Titles, titleAt } from "./title-at.ts";
 import { beforeUpdate } from "./update-words.ts";
 
 const after = 14;

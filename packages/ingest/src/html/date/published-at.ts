@@ -2,6 +2,7 @@ import type { Outline } from "../body/outline.ts";
 import type { Statement } from "../json-ld.ts";
 import { type Marks, textOf } from "../marks.ts";
 import type { Metas } from "../meta.ts";
+import type { Titles } from "../title-at.ts";
 import { dayBesideTitle } from "./beside-title.ts";
 import { dateIn, isMarked, timesWhere } from "./dated-elements.ts";
 import { instantOn, localDay } from "./local-day.ts";
@@ -9,7 +10,6 @@ import { metaDates } from "./meta-date.ts";
 import { readDate } from "./read-date.ts";
 import { scriptDate } from "./script-date.ts";
 import { datelineDay, dayByClass, dayOfLines, labelledAside, labelledDay } from "./shown-lines.ts";
-import type { Titles } from "./title-at.ts";
 import { urlDay } from "./url-day.ts";
 
 /** What a page says of itself, and where. */

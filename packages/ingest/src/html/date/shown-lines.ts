@@ -1,7 +1,7 @@
 import { type Outline, outlineOf, type Piece } from "../body/outline.ts";
 import type { Marks } from "../marks.ts";
+import { type Titles, titleAt } from "../title-at.ts";
 import { findDay, findLooseDay } from "./read-date.ts";
-import { type Titles, titleAt } from "./title-at.ts";
 import { beforeUpdate } from "./update-words.ts";
 
 const datedClass =

@@ -1,4 +1,4 @@
-import type { Piece } from "../body/outline.ts";
+import type { Piece } from "./body/outline.ts";
 
 const longestTitle = 500;
 /** A heading of fewer may be the name of the site. */
@@ -17,7 +17,7 @@ export function titleAt(pieces: readonly Piece[], { title = "", window = "" }: T
   );
   const [whole, tab] = [letters(title), letters(window)];
   const found =
-    headings.find(({ said }) => whole !== "" && whole.startsWith(said)) ??
+    headings.find(({ said }) => said !== "" && whole.startsWith(said)) ??
     headings.find(({ said }) => said.length >= fewestLetters && tab.includes(said));
   return found?.i ?? pieces.findIndex(({ kind, level }) => kind === "heading" && level === 1);
 }
