@@ -105,7 +105,7 @@ describe("a person's word on a figure", () => {
     const reviews = [reviewOf(b.document.id, seen, {})];
     expect(buildSnapshots(jail, [a, { ...b, reviews }])[0]?.metrics[0]).toMatchObject({
       ...{ value: 512, status: "disputed" },
-      preferredBecause: "a number that a person has confirmed before one that nobody has",
+      preferredBecause: "a number that a person vouches for before one that nobody has looked at",
     });
   });
 });

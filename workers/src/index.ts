@@ -1,3 +1,4 @@
+export { diff, NothingToCompareError, type RulesDiff } from "./diff.ts";
 export { clock, type Engine, type EngineOptions, openEngine } from "./engine.ts";
 export { type Environment, EnvironmentError, readEnvironment } from "./environment.ts";
 export { type Ingest, plainIngest } from "./ingest-port.ts";
@@ -8,6 +9,7 @@ export { runPipeline } from "./pipeline/run-pipeline.ts";
 export { openLedgerQueues, openRedisQueues } from "./queue/backends.ts";
 export { handleJob } from "./queue/handle-job.ts";
 export type { QueueTuning, StageQueues } from "./queue/stage-queues.ts";
+export * from "./review.ts";
 export { stageFunctions } from "./stages/index.ts";
 export type { Published } from "./stages/publish.ts";
 export type { StageDeps, StageFunction, StageJob } from "./stages/stage.ts";

@@ -1,12 +1,14 @@
 import { readFileSync } from "node:fs";
 import { YamlError } from "@recount/core";
 import { FolderHeldError, NewerLedgerError } from "@recount/store";
-import { EnvironmentError } from "@recount/workers";
+import { EnvironmentError, NothingToCompareError, ReviewError } from "@recount/workers";
 import { Command, CommanderError } from "commander";
+import { addDiff } from "./commands/diff.ts";
 import { addExtract } from "./commands/extract.ts";
 import { addIngest } from "./commands/ingest.ts";
 import { addOperators } from "./commands/operators.ts";
 import { addParse } from "./commands/parse.ts";
+import { addReview } from "./commands/review.ts";
 import { addSnapshot } from "./commands/snapshot.ts";
 import { addTopic } from "./commands/topic.ts";
 import { UsageError } from "./config.ts";
@@ -15,7 +17,15 @@ import { UsageError } from "./config.ts";
 export const exitStatus = { ok: 0, failed: 1, usage: 2 } as const;
 
 /** Errors whose message says all that a person needs; any other is a fault of ours and keeps its trace. */
-const told = [UsageError, YamlError, EnvironmentError, FolderHeldError, NewerLedgerError];
+const told = [
+  UsageError,
+  YamlError,
+  EnvironmentError,
+  FolderHeldError,
+  NewerLedgerError,
+  ReviewError,
+  NothingToCompareError,
+];
 
 /** Runs the command that `argv` names and sets the exit status. */
 export async function main(argv: readonly string[]): Promise<void> {
@@ -55,6 +65,8 @@ function buildProgram(): Command {
   addExtract(program);
   addSnapshot(program);
   addOperators(program);
+  addReview(program);
+  addDiff(program);
   addTopic(program);
   for (const command of [...program.commands, ...program.commands.flatMap((one) => one.commands)]) {
     command.exitOverride().showHelpAfterError();

@@ -11,6 +11,8 @@ export interface Claim {
   readonly document: DocumentSummary;
   /** A person's word on it. */
   readonly review?: Review;
+  /** Why an earlier confirmation wants another look. */
+  readonly back?: string;
   /** Its quote was found elsewhere in the document than where it was read. */
   readonly moved?: boolean;
 }

@@ -76,25 +76,25 @@ function claimOf(
 ): Claim | null {
   const asOf = figure.asOf?.date;
   if (asOf === undefined || !day.test(asOf)) return null;
-  const review = placed?.back === undefined ? placed?.review : undefined;
-  return {
-    ...{ metric: match?.metric ?? "", asOf, figure, document },
-    ...(review === undefined ? {} : { review }),
-  };
+  const claim = { metric: match?.metric ?? "", asOf, figure, document };
+  if (placed === undefined) return claim;
+  const { review, back } = placed;
+  return back === undefined
+    ? { ...claim, review }
+    : { ...claim, back: `${review.by} ${review.verdict} it, and ${back}` };
 }
 
 /** Why a claim is not published; `null` where nothing speaks against it. */
 function objection(
-  { figure, review }: Claim,
+  { figure, review, back }: Claim,
   { orphan, placed }: { readonly orphan: boolean; readonly placed: Placed | undefined },
 ): Pick<Held, "reason" | "because"> | null {
   if (review?.verdict === "rejected") {
     return { because: "rejected", reason: `rejected by ${review.by}: ${review.reason}` };
   }
   if (orphan) return { because: "orphan", reason: "its quote does not stand in the document" };
-  if (placed?.back !== undefined && placed.review.verdict !== "confirmed") {
-    const { by, verdict } = placed.review;
-    return { because: "returned", reason: `${by} ${verdict} it, and ${placed.back}` };
+  if (back !== undefined && placed?.review.verdict !== "confirmed") {
+    return { because: "returned", reason: back };
   }
   if (published.includes(figure.stance) || review !== undefined) return null;
   return { because: "stance", reason: `the source says it as ${figure.stance}` };

@@ -5,7 +5,7 @@ import { isAmended, supersedes } from "./supersedes.ts";
 /** Preferences between claims of one metric and day, strongest first, each with its reason. */
 const preferences: readonly (readonly [reason: string, rank: (claim: Claim) => number])[] = [
   [
-    "a number that a person has confirmed before one that nobody has",
+    "a number that a person vouches for before one that nobody has looked at",
     ({ review }) => (review === undefined ? 0 : 1),
   ],
   ["a court filing before a news report", ({ document }) => (document.court === undefined ? 0 : 1)],

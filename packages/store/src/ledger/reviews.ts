@@ -1,4 +1,4 @@
-import type { Review } from "@recount/core";
+import type { Figure, Review } from "@recount/core";
 import { type Kysely, sql } from "kysely";
 import type { LedgerTables, ReviewRow } from "./tables.ts";
 
@@ -63,12 +63,12 @@ export async function reviewsByDocument(
   );
 }
 
-/** The documents of which a figure's id, or the beginning of one, is read. */
+/** The figures whose id is this, or begins so, with the documents that they are read from. */
 export async function findFigure(
   db: Kysely<LedgerTables>,
   prefix: string,
   rulesVersion: string,
-): Promise<readonly { readonly documentId: string; readonly figureId: string }[]> {
+): Promise<readonly { readonly documentId: string; readonly figure: Figure }[]> {
   if (!/^[0-9a-f]{8,16}$/.test(prefix)) return [];
   const rows = await db
     .selectFrom("extraction")
@@ -78,9 +78,7 @@ export async function findFigure(
     .orderBy("document_id")
     .execute();
   return rows.flatMap(({ document_id: documentId, figures }) =>
-    figures
-      .filter(({ id }) => id.startsWith(prefix))
-      .map(({ id: figureId }) => ({ documentId, figureId })),
+    figures.filter(({ id }) => id.startsWith(prefix)).map((figure) => ({ documentId, figure })),
   );
 }
 

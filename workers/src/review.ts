@@ -1,0 +1,189 @@
+import {
+  buildSnapshots,
+  diffSnapshots,
+  type Entry,
+  type Figure,
+  listWaiting,
+  type Move,
+  type Review,
+  readingOf,
+  type Topic,
+  type Verdict,
+  type Waiting,
+} from "@recount/core";
+import {
+  findFigure,
+  forgetRereading,
+  listEntries,
+  listReviews,
+  type PublishedFile,
+  recordReview,
+} from "@recount/store";
+import { clock, type Engine } from "./engine.ts";
+import { plainIngest } from "./ingest-port.ts";
+import { publish } from "./stages/publish.ts";
+import type { StageDeps } from "./stages/stage.ts";
+
+/** A person's word on a figure, as the command takes it. */
+export interface Word {
+  /** The figure's id, or the beginning of it. */
+  readonly figure: string;
+  readonly verdict: Verdict;
+  readonly value?: number;
+  readonly by: string;
+  readonly reason: string;
+}
+
+export interface ReviewOptions {
+  readonly topics: readonly Topic[];
+  readonly outDir: string;
+  /** Says what would move, and records nothing. */
+  readonly dryRun?: boolean;
+  readonly now?: () => string;
+}
+
+export interface Reviewed {
+  readonly review: Review;
+  readonly recorded: boolean;
+  /** What it moves in each topic's published values. */
+  readonly topics: readonly { readonly topic: string; readonly moves: readonly Move[] }[];
+  readonly files: readonly PublishedFile[];
+}
+
+/** The word cannot be taken; the message says why and what can be done. */
+export class ReviewError extends Error {
+  override readonly name = "ReviewError";
+}
+
+/** What waits for a person; with `reread`, every quote is compared with its document once more. */
+export async function waiting(
+  { ledger: { db }, blobs, tuning }: Engine,
+  topics: readonly Topic[],
+  { reread = false }: { readonly reread?: boolean } = {},
+): Promise<readonly Waiting[]> {
+  if (reread) await forgetRereading(db);
+  const found: Waiting[] = [];
+  for (const topic of topics) {
+    found.push(...listWaiting(topic, await listEntries({ db, blobs }, topic, tuning.versions)));
+  }
+  return found;
+}
+
+/** Every word of every reviewer, oldest first. */
+export function reviewLog({ ledger: { db } }: Engine): Promise<readonly Review[]> {
+  return listReviews(db);
+}
+
+/** Records a person's word on a figure and publishes what it moves. */
+export async function review(
+  engine: Engine,
+  word: Word,
+  options: ReviewOptions,
+): Promise<Reviewed> {
+  const { ledger, blobs, tuning } = engine;
+  const { topics, dryRun = false, now = clock } = options;
+  const target = await findTarget(engine, word);
+  const given = toReview(target, word, now());
+  const moved: Reviewed["topics"][number][] = [];
+  for (const topic of topics) {
+    const entries = await listEntries({ db: ledger.db, blobs }, topic, tuning.versions);
+    const own = entries.find(({ document }) => document.id === target.documentId);
+    if (own === undefined) continue;
+    refuseWhatCannotStand(own, given);
+    const moves = diffSnapshots(
+      buildSnapshots(topic, entries),
+      buildSnapshots(topic, withReview(entries, own, given)),
+    );
+    moved.push({ topic: topic.id, moves });
+  }
+  const done = { review: given, topics: moved };
+  if (dryRun) return { ...done, recorded: false, files: [] };
+  await recordReview(ledger.db, given, tuning.versions.rulesVersion);
+  const files: PublishedFile[] = [];
+  for (const { topic } of moved) files.push(...(await publishTopic(engine, topic, options)));
+  return { ...done, recorded: true, files };
+}
+
+type Target = Pick<Review, "documentId" | "figureId" | "evidence" | "read">;
+
+/** The figure that an id names, or what an earlier review of a figure that is gone was about. */
+async function findTarget({ ledger: { db }, tuning }: Engine, word: Word): Promise<Target> {
+  const prefix = word.figure.toLowerCase();
+  if (!/^[0-9a-f]{8,16}$/.test(prefix)) {
+    throw new ReviewError(
+      `"${word.figure}" is no figure's id: it has 16 digits and letters from a to f, of which the first 8 are enough`,
+    );
+  }
+  const found = await findFigure(db, prefix, tuning.versions.rulesVersion);
+  if (found.length > 1) {
+    const ids = found.map(({ figure }) => figure.id).join(", ");
+    throw new ReviewError(`"${word.figure}" is the beginning of several figures' ids: ${ids}`);
+  }
+  const [one] = found;
+  if (one !== undefined) return targetOf(one.documentId, one.figure);
+  const before = (await listReviews(db)).findLast(({ figureId }) => figureId.startsWith(prefix));
+  if (before === undefined) {
+    throw new ReviewError(`no figure has the id "${word.figure}"; "recount review" lists them`);
+  }
+  if (word.verdict !== "rejected") {
+    throw new ReviewError(
+      `the figure "${word.figure}" is not read from its document any more: it can only be rejected`,
+    );
+  }
+  return before;
+}
+
+function targetOf(documentId: string, figure: Figure): Target {
+  const { boxes: _, ...evidence } = figure.evidence;
+  return { documentId, figureId: figure.id, evidence, read: readingOf(figure) };
+}
+
+function toReview(
+  { documentId, figureId, evidence, read }: Target,
+  word: Word,
+  at: string,
+): Review {
+  const { verdict, value, by, reason } = word;
+  if (value !== undefined && value === read.value) {
+    throw new ReviewError(`${value} is the value that is read already: confirm it instead`);
+  }
+  const given = { documentId, figureId, evidence, read, verdict, by, reason, at };
+  return value === undefined ? given : { ...given, value };
+}
+
+function refuseWhatCannotStand({ astray = [], replaced }: Entry, given: Review): void {
+  if (given.verdict === "rejected") return;
+  if (astray.some(({ figureId, state }) => figureId === given.figureId && state === "orphan")) {
+    throw new ReviewError(
+      "its quote does not stand in the document, so that there is nothing to vouch for: reject it, or requeue the document",
+    );
+  }
+  if (replaced === true) {
+    throw new ReviewError(
+      "its source was edited since and no longer says it: reject it, or review what the source says now",
+    );
+  }
+}
+
+/** The entries as they would be once the review is recorded: it bears on all texts of its source. */
+function withReview(entries: readonly Entry[], own: Entry, given: Review): readonly Entry[] {
+  return entries.map((entry) =>
+    entry === own || entry.document.source === own.document.source
+      ? { ...entry, reviews: [...(entry.reviews ?? []), given] }
+      : entry,
+  );
+}
+
+async function publishTopic(
+  { ledger, blobs, tuning }: Engine,
+  topic: string,
+  { topics, outDir, now = clock }: ReviewOptions,
+): Promise<readonly PublishedFile[]> {
+  const files: PublishedFile[] = [];
+  const deps: StageDeps = {
+    ...{ db: ledger.db, blobs, ingest: plainIngest, versions: tuning.versions, topics, outDir },
+    ...{ runId: "review", now, onPublished: (published) => void files.push(...published.files) },
+  };
+  await publish(deps, topic);
+  return files;
+}
