@@ -1,4 +1,4 @@
-import { discover, type FetchOptions, fetchInput, parse } from "@recount/ingest";
+import { discover, type FetchOptions, fetchInput, type OpenFeeds, parse } from "@recount/ingest";
 import type { Ingest } from "@recount/workers";
 import { type Command, InvalidArgumentError } from "commander";
 import type { ReadLimits } from "./read-documents.ts";
@@ -35,10 +35,11 @@ export function readLimits(flags: FetchFlags): ReadLimits {
 
 /** Ingest with the flags' limits and permissions bound to it, and what opens protected PDFs. */
 export function boundIngest(flags: FetchFlags, configured: readonly string[]): Ingest {
-  const limits = fetchLimits(flags);
+  const feeds: OpenFeeds = new Map();
+  const limits = { ...fetchLimits(flags), feeds };
   const passwords = [...flags.password, ...configured];
   return {
-    discover: (source) => discover(source),
+    discover: (source) => discover(source, { fetch: limits }),
     fetchInput: (input, fetchedAt) => fetchInput(input, { ...limits, fetchedAt }),
     parse: (capture, bytes) => parse(capture, bytes, { passwords }),
   };

@@ -2,13 +2,18 @@ import type { Dirent } from "node:fs";
 import { readdir, realpath, stat } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
 import { type Input, isUrl } from "./capture.ts";
-import { DataError } from "./errors.ts";
+import { DataError, RetryError } from "./errors.ts";
+import { inputsIn, isNamedFeed } from "./feed/feed-inputs.ts";
+import { openFeed } from "./feed/open-feed.ts";
+import { type FetchOptions, fetchInput } from "./fetch/fetch-input.ts";
 
 export interface DiscoverOptions {
   /** Relative sources start here. */
   readonly directory?: string;
   readonly maxFiles?: number;
   readonly maxDepth?: number;
+  /** How feeds are fetched. */
+  readonly fetch?: FetchOptions;
 }
 
 interface Walk {
@@ -29,13 +34,25 @@ const companionName =
 const sampleName = /^source\.[^.]+$/i;
 
 /**
- * Lists what a source holds: a file, a folder with all below it, "-" or a URL.
+ * Lists what a source holds: a file, a folder with all below it, "-" or a URL, and of a feed its entries.
  * What is missing or closed is listed too, so that fetching it records the failure.
  */
 export async function discover(
   source: string,
   options: DiscoverOptions = {},
 ): Promise<readonly Input[]> {
+  const { maxFiles = 10_000, fetch = {} } = options;
+  const found: Input[] = [];
+  for (const input of await listInputs(source, options)) {
+    found.push(...((await entriesOf(input, fetch)) ?? [input]));
+    if (found.length > maxFiles) {
+      throw new DataError("too-many-files", source, `holds more than ${maxFiles} documents`);
+    }
+  }
+  return found;
+}
+
+async function listInputs(source: string, options: DiscoverOptions): Promise<readonly Input[]> {
   if (source === "-") return [{ source, location: source }];
   if (isUrl(source)) return [{ source: shownUrl(source), location: source }];
   const location = resolve(options.directory ?? process.cwd(), source);
@@ -46,6 +63,21 @@ export async function discover(
   if (!isFolder) return [{ source: basename(location), location }];
   const { maxFiles = 10_000, maxDepth = 32 } = options;
   return walk({ root: location, source, maxFiles, maxDepth });
+}
+
+/** The entries of what is called a feed and is one; what cannot be fetched now is fetched, and fails, in its turn. */
+async function entriesOf(
+  input: Input,
+  options: FetchOptions,
+): Promise<readonly Input[] | undefined> {
+  if (!isNamedFeed(input.location)) return undefined;
+  try {
+    const fetch = (one: Input) => fetchInput(one, options);
+    return inputsIn(input, await openFeed(input, fetch, options.feeds ?? new Map()));
+  } catch (error) {
+    if (error instanceof DataError || error instanceof RetryError) return undefined;
+    throw error;
+  }
 }
 
 /** Walks without recursion; a folder reached twice, as by a looping link, is read once. */

@@ -1,5 +1,7 @@
 import type { Readable } from "node:stream";
 import { type Fetched, type Input, isUrl, sha256Of } from "../capture.ts";
+import { entryOf, feedOf } from "../feed/feed-inputs.ts";
+import { type OpenFeeds, openFeed } from "../feed/open-feed.ts";
 import { fetchUrl, type UrlOptions } from "./fetch-url.ts";
 import { defaultMaxBytes, readBounded } from "./read-bounded.ts";
 import { readInputFile } from "./read-input-file.ts";
@@ -8,10 +10,17 @@ export interface FetchOptions extends UrlOptions {
   /** The instant to note on what comes over the network; a file has none. */
   readonly fetchedAt?: string;
   readonly stdin?: Readable;
+  /** The feeds that a run has opened; without it each entry fetches its feed anew. */
+  readonly feeds?: OpenFeeds;
 }
 
 /** Fetches an input whole and within limits. Throws `DataError` for what to record, `RetryError` for what to try again. */
 export async function fetchInput(input: Input, options: FetchOptions = {}): Promise<Fetched> {
+  const feed = feedOf(input);
+  if (feed !== undefined) {
+    const fetch = (whole: Input) => fetchInput(whole, options);
+    return entryOf(input, await openFeed(feed, fetch, options.feeds ?? new Map()));
+  }
   if (isUrl(input.location)) {
     const { bytes, ...answer } = await fetchUrl(input, options);
     const { fetchedAt } = options;

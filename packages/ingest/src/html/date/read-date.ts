@@ -4,10 +4,10 @@ const iso =
   /^(\d{4})-(\d{1,2})-(\d{1,2})(?:(?:T|\s+)(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2}(?!\d))?)?/i;
 const compact = /^(\d{4})(\d{2})(\d{2})(?:$|T|\D)/;
 const mail =
-  /^(?:[a-z]{3,9},?\s+)?(\d{1,2})[\s-]+(\p{L}{3,10})\.?[\s-]+(\d{4})\s+(\d{2}):(\d{2})(?::(\d{2}))?\s*(Z|UTC|GMT|[+-]\d{4})/iu;
+  /^(?:[a-z]{3,9},?\s+)?(\d{1,2})[\s-]+(\p{L}{3,10})\.?[\s-]+(\d{4})\s+(\d{2}):(\d{2})(?::(\d{2}))?\s*(Z|UTC|GMT|[ECMP][SD]T|[+-]\d{4})/iu;
 /** As the clocks of Unix print it: "Mon Jan 20 09:49:32 UTC 2020". */
 const clock =
-  /^[a-z]{3}\s+([a-z]{3})\s+(\d{1,2})\s+(\d{2}):(\d{2})(?::(\d{2}))?\s+(Z|UTC|GMT|[+-]\d{4})\s+(\d{4})$/i;
+  /^[a-z]{3}\s+([a-z]{3})\s+(\d{1,2})\s+(\d{2}):(\d{2})(?::(\d{2}))?\s+(Z|UTC|GMT|[ECMP][SD]T|[+-]\d{4})\s+(\d{4})$/i;
 
 const yearFirst = /\b(\d{4})([-/.])(\d{1,2})\2(\d{1,2})\b|(\d{4})年(\d{1,2})月(\d{1,2})日/g;
 const dayFirst =
@@ -101,7 +101,14 @@ function dayOf(year = "", month = "", day = ""): string | undefined {
   return instant.toISOString().startsWith(written) ? written : undefined;
 }
 
-function timeOf(hour = "", minute = "", second = "00", zone = ""): string {
+/** The zones that RFC 822 names. */
+const zones: Readonly<Record<string, string>> = {
+  ...{ EDT: "-0400", EST: "-0500", CDT: "-0500", CST: "-0600" },
+  ...{ MDT: "-0600", MST: "-0700", PDT: "-0700", PST: "-0800" },
+};
+
+function timeOf(hour = "", minute = "", second = "00", named = ""): string {
+  const zone = zones[named.toUpperCase()] ?? named;
   const [, sign = "", hours = "", minutes = "00"] = /^([+-])(\d{2}):?(\d{2})?$/.exec(zone) ?? [];
   const offset = sign === "" ? (zone === "" ? "" : "Z") : `${sign}${hours}:${minutes}`;
   return `T${hour.padStart(2, "0")}:${minute}:${second}${offset}`;
