@@ -1,4 +1,6 @@
 import { type Extraction, extract, type Figure } from "@recount/core";
+import { currencyCodes } from "../../../packages/core/src/language/lexicons/currencies.ts";
+import { units } from "../../../packages/core/src/language/lexicons/units.ts";
 import { scanNumerals } from "../../../packages/core/src/language/numeral/scan-numerals.ts";
 import { documentOf } from "../../document-of.ts";
 import { assistant, notations } from "./left-out.ts";
@@ -45,9 +47,16 @@ function extraction(spec: Spec): Extraction {
   );
 }
 
+/** Money that moved is money, and a measure that moved is a measure: the specifications know no change. */
+function isOfKind({ kind, unit }: Figure, wanted: Figure["kind"]): boolean {
+  if (kind !== "change" || unit === null) return kind === wanted;
+  if (wanted === "money") return currencyCodes.includes(unit);
+  return wanted === "measure" && Object.keys(units).some((name) => `${unit} `.startsWith(`${name} `));
+}
+
 function figuresOf(spec: Spec, kind: Figure["kind"]): readonly Item[] {
   return extraction(spec)
-    .figures.filter((figure) => figure.kind === kind)
+    .figures.filter((figure) => isOfKind(figure, kind))
     .map(({ evidence, value, min }) => ({ ...evidence, value: written(value ?? min) }));
 }
 
