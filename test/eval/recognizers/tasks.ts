@@ -51,7 +51,9 @@ function extraction(spec: Spec): Extraction {
 function isOfKind({ kind, unit }: Figure, wanted: Figure["kind"]): boolean {
   if (kind !== "change" || unit === null) return kind === wanted;
   if (wanted === "money") return currencyCodes.includes(unit);
-  return wanted === "measure" && Object.keys(units).some((name) => `${unit} `.startsWith(`${name} `));
+  return (
+    wanted === "measure" && Object.keys(units).some((name) => `${unit} `.startsWith(`${name} `))
+  );
 }
 
 function figuresOf(spec: Spec, kind: Figure["kind"]): readonly Item[] {

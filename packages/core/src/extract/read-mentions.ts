@@ -21,12 +21,14 @@ export function readMentions(
   const closed = blocks.filter((block) => silent.has(block.kind));
   const mentions: Mention[] = [];
   const used = new Set<Token>();
-  for (const sentence of sentences) {
+  for (const [nth, sentence] of sentences.entries()) {
     if (holding(closed, sentence) !== undefined) continue;
     const zeros = readZeros(text, sentence);
     if (zeros.length === 0 && !tokensOf(sentence).some((token) => free.has(token))) continue;
     const words = wordsOf(sentence);
-    mentions.push(...readNone({ text, sentence, words, free }, zeros, used));
+    const earlier = sentences[nth - 1];
+    const before = () => (leadsTo(text, earlier, sentence) ? wordsOf(earlier) : []);
+    mentions.push(...readNone({ text, sentence, words, free, before }, zeros, used));
     for (const [at, word] of words.entries()) {
       if (word.token === undefined || !free.has(word.token) || used.has(word.token)) continue;
       const amount = readAmount({ text, words, at, free });
@@ -35,7 +37,7 @@ export function readMentions(
         used.add(amount.unclear);
         continue;
       }
-      const view = { text, sentence, words, at, amount, free };
+      const view = { text, sentence, words, at, amount, free, before };
       for (const rule of rules) {
         const reading = rule.read(view);
         if (reading === null || !mayBe(reading, view)) continue;
@@ -48,7 +50,13 @@ export function readMentions(
   return mentions;
 }
 
-interface Sentence extends Pick<View, "text" | "sentence" | "words" | "free"> {}
+interface Sentence extends Pick<View, "text" | "sentence" | "words" | "free" | "before"> {}
+
+/** Whether a sentence ends right before the next, and is no heading. */
+function leadsTo(text: string, earlier: Span | undefined, { start }: Span): earlier is Span {
+  if (earlier === undefined || start - earlier.end > 4) return false;
+  return /[.?!]["”’)\]]*$/.test(text.slice(earlier.end - 4, earlier.end));
+}
 
 /** Where a sentence says "no", "none of" and the like. */
 function readZeros(text: string, sentence: Span): readonly Span[] {

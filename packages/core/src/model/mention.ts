@@ -20,8 +20,14 @@ export interface Mention {
   readonly unit: string | null;
   readonly unitText: string;
   readonly qualifiers: readonly Qualifier[];
-  /** The noun is not here: it is that of an earlier mention; "that number" says so in words. */
-  readonly borrows?: "antecedent" | "that number" | "level" | "people";
+  /**
+   * The noun is not here: it is that of an earlier mention; "that number" says so in words, and
+   * "unsaid" may have none, as in "some 2,000 marched", and "whole" is "the 46" in "two of the 46",
+   * which is a figure of its own only where it has not been counted before.
+   */
+  readonly borrows?: "antecedent" | "that number" | "level" | "people" | "unsaid" | "whole";
+  /** The noun that the words before name without a number, for one that borrows where no number has it. */
+  readonly named?: { readonly unit: string; readonly unitText: string; readonly start: number };
   /**
    * The place of the numeral that this is a part of, or where to look for it: the nearest earlier
    * mention ("six of those"), one of the sentence before ("of these, six"), one of the same noun

@@ -20,6 +20,20 @@ export function bindNouns(mentions: readonly Mention[]): readonly Bound[] {
 
 type Noun = Pick<Bound, "unit" | "unitText">;
 
+const person: Noun = { unit: "person", unitText: "" };
+
+/** "40 oaks and 30 elms. Twelve have died": which of them, nobody says; only people need no noun. */
+function bindPeople(mention: Mention): Bound | null {
+  return mention.borrows === "people" ? { mention, ...person, borrowed: true } : null;
+}
+
+/** "two of the 46", behind "46 summonses". */
+function isCounted({ value, numeral }: Mention, earlier: readonly Bound[]): boolean {
+  return earlier.some(
+    ({ mention }) => mention.value === value && numeral.start - mention.numeral.end < reach,
+  );
+}
+
 function bindOne(
   mention: Mention,
   earlier: readonly Bound[],
@@ -28,41 +42,78 @@ function bindOne(
   const { borrows, unit, unitText } = mention;
   if (borrows === undefined) return { mention, unit, unitText, borrowed: false };
   if (borrows === "level") return bindChange(mention, earlier, later);
+  if (borrows === "whole" && isCounted(mention, earlier)) return null;
+  const { named } = mention;
+  const antecedent = findAntecedent(mention, earlier);
+  if (antecedent === "one of several") return bindPeople(mention);
   const noun =
-    findAntecedent(mention, earlier) ??
+    antecedent ??
     (mention.direction === "additional" ? later() : undefined) ??
-    (borrows === "people" ? { unit: "person", unitText: "" } : undefined);
+    (named === undefined ? undefined : { unit: named.unit, unitText: named.unitText }) ??
+    (borrows === "that number" ? levelBefore(mention, earlier) : undefined) ??
+    (borrows === "people" ? person : undefined) ??
+    (borrows === "unsaid" || borrows === "whole" ? { unit: null, unitText: "" } : undefined);
   return noun === undefined ? null : { mention, ...noun, borrowed: true };
 }
 
 /** The nearest earlier count with a noun: of the same sentence, or else of a near one that has but one noun. */
-function findAntecedent(mention: Mention, earlier: readonly Bound[]): Noun | undefined {
+function findAntecedent(
+  mention: Mention,
+  earlier: readonly Bound[],
+): Noun | "one of several" | undefined {
   const near = earlier.findLast(isCount);
   if (near === undefined) return undefined;
   const { sentence } = near.mention;
-  const noun = { unit: near.unit, unitText: near.unitText };
+  const noun: Noun = { unit: near.unit, unitText: near.unitText };
   if (sameSpan(sentence, mention.sentence)) return noun;
-  if (!standsForSomething(mention) || mention.numeral.start - sentence.end > reach)
-    return undefined;
+  const gap = mention.sentence.start - sentence.end;
+  const stands =
+    standsForSomething(mention) ||
+    (gap < 4 && mention.qualifiers.some((q) => isLead(q, mention) && foundIn.test(q.text)));
+  if (!stands || gap > reach) return undefined;
+  // A noun in a sentence between the two is the nearer one.
+  const between = gap > 4 && (mention.named?.start ?? 0) > sentence.end;
+  if (mention.partOf === undefined && between) return undefined;
   for (let i = earlier.length - 1; i >= 0; i -= 1) {
     const one = earlier[i];
     if (one === undefined || !sameSpan(one.mention.sentence, sentence)) break;
-    if (isCount(one) && one.unit !== near.unit) return undefined;
+    if (isCount(one) && one.unit !== near.unit) return "one of several";
   }
   return noun;
+}
+
+/** "The toll was put at 12; it is now 19": a number of what has no noun. */
+function levelBefore(mention: Mention, earlier: readonly Bound[]): Noun | undefined {
+  const last = earlier.at(-1);
+  if (
+    last === undefined ||
+    last.unit !== null ||
+    mention.sentence.start - last.mention.sentence.end > 4
+  )
+    return undefined;
+  const level = last.mention.kind === "measure" || last.mention.kind === "count";
+  return level ? { unit: null, unitText: "" } : undefined;
 }
 
 function isCount({ mention, unit }: Bound): boolean {
   return mention.kind === "count" && unit !== null;
 }
 
+function isLead({ end }: Span, { numeral }: Mention): boolean {
+  return end <= numeral.start;
+}
+
 const dealtWith = /\s(?:with|from|to)$/;
+/** "confirmed in 504", "knows of 12": of what the sentence right before counts. */
+const foundIn = /\s(?:in|of)$/;
 
 /** "Six of those", "Just over 40 have made it", "spoken with 279"; not the "30" of "He turned 30". */
 function standsForSomething(mention: Mention): boolean {
   return (
     mention.partOf !== undefined ||
     mention.borrows === "that number" ||
+    mention.borrows === "unsaid" ||
+    mention.borrows === "whole" ||
     mention.direction === "additional" ||
     mention.qualifiers.some(
       ({ text, start }) => start > mention.numeral.start || dealtWith.test(text),

@@ -4,33 +4,61 @@ import { readNounPhrase } from "./noun-phrase.ts";
 import type { View } from "./quantity.ts";
 
 const pronouns = new Set(["those", "them", "these", "whom", "which", "us", "whose"]);
+/** These stand for a noun whatever follows: "in 17 of them schools have closed". */
+const always = new Set(["them", "us", "whom"]);
 /** What is said of nobody but people, so that their noun can be left out. */
 const state =
   /^(?:dead|killed|injured|hurt|wounded|missing|arrested|detained|hospitali[sz]ed|displaced|homeless|unaccounted|unemployed|jailed|infected)$/;
 
-/** Where the words behind a number that stands alone go on; null where it does not stand alone. */
-export function openPlace(
-  view: View,
-): { from: number; partOf?: "antecedent" | Span; more: boolean } | null {
+/** Where the words behind a number that stands alone go on. */
+export interface Open {
+  readonly from: number;
+  readonly partOf?: "antecedent" | Span;
+  /** "31 more", "30 others". */
+  readonly more: boolean;
+  readonly others: boolean;
+  /** "20 smaller ones". */
+  readonly ones: boolean;
+}
+
+const plain = { more: false, others: false, ones: false };
+
+/** Null where the number does not stand alone. */
+export function openPlace(view: View): Open | null {
   const { words } = view;
   const next = behindOut(view);
   if (words[next]?.lower === "of") {
-    if (pronouns.has(words[next + 1]?.lower ?? "") && !isNounNext(words, next + 2))
-      return { from: next + 2, partOf: "antecedent", more: false };
+    const pronoun = words[next + 1]?.lower ?? "";
+    if (pronouns.has(pronoun) && (always.has(pronoun) || !isNounNext(words, next + 2)))
+      return { from: next + 2, partOf: "antecedent", ...plain };
     let at = next + 1;
     while (/^(?:determiner|adverb)$/.test(words[at]?.tag ?? "")) at += 1;
     const whole = words[at];
     if (whole?.token === undefined) return null;
     const from = words.indexOf(whole) + 1;
-    return continues(view, from) ? { from, partOf: whole, more: false } : null;
+    return continues(view, from) ? { from, partOf: whole, ...plain } : null;
   }
+  let ones = next;
+  while (words[ones]?.tag === "adjective") ones += 1;
+  if (words[ones]?.lower === "ones") return { from: ones + 1, ...plain, ones: true };
   const more = /^(?:more|others)$/.test(words[next]?.lower ?? "");
   const from = more ? next + 1 : next;
-  return continues(view, from) ? { from, more } : null;
+  const others = words[next]?.lower === "others";
+  return continues(view, from) ? { from, more, others, ones: false } : null;
 }
 
+/** What is put between a number and its "of": "hundreds, if not thousands, of"; "“hundreds” of". */
+const aside =
+  /^(?:["”’]|,\s(?:if\s+not|perhaps|maybe|possibly|and\s+perhaps)\s\p{L}+,)(?=\sof\s)/iu;
+
 /** "212 out of 3,900", "640, out of nearly 5,200": as if it said "of". */
-export function behindOut({ words, amount }: Pick<View, "words" | "amount">): number {
+export function behindOut({
+  text,
+  words,
+  amount,
+}: Pick<View, "text" | "words" | "amount">): number {
+  const put = aside.exec(text.slice(amount.end, amount.end + 40));
+  if (put !== null) return words.findIndex(({ start }) => start >= amount.end + put[0].length);
   const next = amount.last + 1;
   const at = words[next]?.text === "," ? next + 1 : next;
   return words[at]?.lower === "out" && words[at + 1]?.lower === "of" ? at + 1 : next;
@@ -111,6 +139,8 @@ export function namesLevel({ words, amount }: View): boolean {
   return noun?.tag === "noun" && !/^(?:total|sum|out|group)$/.test(noun.lower);
 }
 
+const wanting =
+  /^(?:power|electricity|water|heat|heating|gas|food|shelter|internet|homes?|housing|work|jobs)$/;
 const harmed = /^(?:kill|injur|wound|displac|arrest|detain|hospitali[sz]|evacuat)(?:e?d|ing|e?s)$/;
 
 /** "40 were injured", "17 dead": somebody's state. */
@@ -118,6 +148,8 @@ export function isState({ words, amount }: View): boolean {
   // "floods that displaced 500,000".
   if (harmed.test(words[amount.first - 1]?.lower ?? "")) return true;
   let i = amount.last + 1;
+  // "left tens of thousands without water".
+  if (words[i]?.lower === "without" && wanting.test(words[i + 1]?.lower ?? "")) return true;
   while (
     words[i]?.tag === "auxiliary" ||
     words[i]?.tag === "adverb" ||
@@ -132,6 +164,17 @@ function isDefinite({ words, amount }: View): boolean {
   const before = words[amount.first - 1];
   const next = words[amount.last + 1];
   if (before?.tag !== "determiner" && before?.tag !== "possessive") return false;
+  // "of those three were for sale".
+  const pointing =
+    /^(?:those|these)$/.test(before.lower) && words[amount.first - 2]?.lower === "of";
+  if (pointing && /^(?:auxiliary|verb|participle)$/.test(next?.tag ?? "")) return false;
+  // "all but two of the 46 paid".
+  if (
+    before.lower === "the" &&
+    words[amount.first - 2]?.lower === "of" &&
+    words[amount.first - 3]?.token !== undefined
+  )
+    return false;
   if (/^(?:a|an|another|some|no)$/.test(before.lower)) return false;
   // "the 600 already in use", "the 11 named last week".
   const told = next?.tag === "participle" || next?.tag === "adverb";

@@ -5,13 +5,16 @@ import {
   isState,
   isTied,
   namesLevel,
+  type Open,
   openPlace,
   standsForThings,
 } from "./bare-number.ts";
+import { isBareSubject } from "./bare-subject.ts";
 import { readGovernor } from "./governor.ts";
 import { readLevel } from "./level.ts";
 import type { Subject } from "./level-subject.ts";
 import { readPredicate, readTail } from "./modifiers.ts";
+import { namesPlural, nearestPlural, nounBefore } from "./noun-before.ts";
 import { readNounPhrase, singular } from "./noun-phrase.ts";
 import type { QuantityRule, Reading, View } from "./quantity.ts";
 
@@ -36,7 +39,8 @@ export const countWithoutNoun: QuantityRule = {
     if (open === null || (subject === null && !standsForThings(view, open.partOf))) return null;
     const tail = readTail(text, words, open.from);
     const predicate = readPredicate(text, words, tail.last + 1);
-    const people = subject === null && open.partOf === undefined && isState(view);
+    const people = open.partOf === undefined && isState(view);
+    const borrows = subject === null ? (people ? "people" : standing(view, open)) : subject.borrows;
     return {
       kind: subject?.kind ?? "count",
       unit: subject?.unit ?? null,
@@ -48,7 +52,8 @@ export const countWithoutNoun: QuantityRule = {
         ...(predicate === null ? [] : [predicate]),
       ],
       end: words[tail.last]?.end ?? amount.end,
-      ...borrowing(subject, people),
+      ...(borrows === undefined ? {} : { borrows }),
+      ...naming(view, borrows, open),
       ...(amount.additional || open.more ? { direction: "additional" as const } : {}),
       ...partOf(subject, frontedPart(view) ?? open.partOf, governor.partOfEarlier),
     };
@@ -67,16 +72,72 @@ function mayStandAlone(view: View, level: Subject | null, admitsBare: boolean): 
   if (isAge(view) || (amount.value === 1 && isArgument(words, amount.last + 1))) return false;
   if (stretchOfTime.test(level?.unit ?? "")) return false;
   if (level !== null) return level.kind === "measure" || isWhole(amount);
-  return isWhole(amount) && !namesLevel(view) && (admitsBare || isGapped(view));
+  if (!isWhole(amount) || namesLevel(view)) return false;
+  return admitsBare || isGapped(view) || isBareSubject(view, amount.last + 1);
 }
 
 function isWhole({ value, min, max }: View["amount"]): boolean {
   return [value, min, max].every((number) => number === null || Number.isInteger(number));
 }
 
-function borrowing(subject: Subject | null, people: boolean): Pick<Reading, "borrows"> {
-  if (subject !== null) return subject.borrows === undefined ? {} : { borrows: subject.borrows };
-  return { borrows: people ? "people" : "antecedent" };
+/** How sure it is that a number alone stands for things: with a pronoun or a verb even where nobody names them. */
+function standing(view: View, open: Open): Reading["borrows"] {
+  if (isWholeOfPart(view)) return "whole";
+  if (open.others || open.more || isThere(view) || isVote(view) || isInAll(view)) return "unsaid";
+  if (open.partOf === "antecedent") return view.amount.value === 1 ? "antecedent" : "unsaid";
+  if (isContinued(view)) return "that number";
+  return isBareSubject(view, open.from) ? "unsaid" : "antecedent";
+}
+
+const holding =
+  /^(?:h[ae]ld|holds?|houses?|housed|has|had|have|receiv(?:es?|ed)|count(?:s|ed)?|record(?:s|ed)?|report(?:s|ed)?|found|identif(?:ies|ied)|treat(?:s|ed)|admit(?:s|ted)|saw|lists?|listed|says?|shows?|showed|puts?)$/;
+
+/** "It held 703", "They now have nine": of what the sentence before counts. */
+function isContinued({ words, amount }: View): boolean {
+  let i = amount.first - 1;
+  if (!holding.test(words[i]?.lower ?? "")) return false;
+  while (/^(?:auxiliary|verb|participle|adverb)$/.test(words[i]?.tag ?? "")) i -= 1;
+  return /^(?:it|they)$/.test(words[i]?.lower ?? "");
+}
+
+/** "two of the 46 paid". */
+function isWholeOfPart({ words, amount }: View): boolean {
+  const [part, of, the] = words.slice(Math.max(0, amount.first - 3), amount.first);
+  return the?.lower === "the" && of?.lower === "of" && part?.token !== undefined;
+}
+
+/** "By Sunday there were 112". */
+function isThere({ words, amount }: View): boolean {
+  return words[amount.first - 2]?.lower === "there" && words[amount.first - 1]?.tag === "auxiliary";
+}
+
+/** "81 in favor, 14 against and 2 opposed": votes, which nobody calls so. */
+function isVote({ words, amount }: View): boolean {
+  const [next, after] = [words[amount.last + 1], words[amount.last + 2]];
+  if (next?.lower === "in") return /^favou?r$/.test(after?.lower ?? "");
+  if (!/^(?:against|opposed|abstaining|abstained)$/.test(next?.lower ?? "")) return false;
+  return after === undefined || after.tag === "punctuation" || after.tag === "conjunction";
+}
+
+/** "children who were released, 26 in all, are". */
+function isInAll({ words, amount }: View): boolean {
+  const [next, after] = [words[amount.last + 1], words[amount.last + 2]];
+  return (
+    next?.lower === "altogether" ||
+    (next?.lower === "in" && /^(?:all|total)$/.test(after?.lower ?? ""))
+  );
+}
+
+/** The noun of the words before, for a number that surely stands for things. */
+function naming(view: View, borrows: Reading["borrows"], open: Open): Pick<Reading, "named"> {
+  const own = view.words.slice(0, view.amount.first);
+  if (open.ones) {
+    const named = nearestPlural(own) ?? nearestPlural(view.before());
+    return named === undefined ? {} : { named };
+  }
+  if ((borrows !== "unsaid" && borrows !== "whole") || open.others) return {};
+  const named = nounBefore(own) ?? (namesPlural(own) ? undefined : nounBefore(view.before()));
+  return named === undefined ? {} : { named };
 }
 
 function partOf(
@@ -88,9 +149,19 @@ function partOf(
   return found === undefined ? {} : { partOf: found };
 }
 
+/** "In eight the report was late": of the files before. */
+function isFrontedIn({ words, amount }: View): boolean {
+  const [opener, preposition] = [words[amount.first - 2], words[amount.first - 1]];
+  if (preposition?.lower !== "in" || amount.value === 1) return false;
+  if (opener !== undefined && !/^(?:[,;:]|and|but)$/.test(opener.lower)) return false;
+  return /^(?:determiner|noun|plural|pronoun|possessive)$/.test(words[amount.last + 1]?.tag ?? "");
+}
+
 /** "Of these, 212 were evicted": a part of what was counted before the sentence, or before its semicolon. */
-function frontedPart({ words, amount }: View): Reading["partOf"] {
+function frontedPart(view: View): Reading["partOf"] {
+  const { words, amount } = view;
   if (/^(?:remaining|other)$/.test(words[amount.first - 1]?.lower ?? "")) return "rest";
+  if (isFrontedIn(view)) return "rest";
   const mark = words.slice(0, amount.first).findLastIndex(({ text }) => text === ";");
   const opening = words.findIndex(
     ({ text, tag }, i) => i > mark && tag !== "conjunction" && text !== ",",

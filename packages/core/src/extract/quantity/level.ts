@@ -33,7 +33,7 @@ export function readLevel(view: View): Subject | null {
   if (pair !== null) return pair;
   const of = readOf(text, words, amount.first);
   if (of !== null) return of;
-  const put = readPut(view) ?? readShown(words, amount.first);
+  const put = readPut(view) ?? readShown(words, amount.first) ?? readIt(view);
   if (put !== null) return put;
   const colon = words[amount.first - 1]?.text === ":";
   const verb = colon ? amount.first - 1 : findVerb(words, amount.first);
@@ -71,6 +71,7 @@ function readPut({ text, words, amount }: View): Subject | null {
   if (words[amount.first - 1]?.lower !== "at") return null;
   const verb = words.findLastIndex(({ lower }, i) => i < amount.first - 1 && putting.test(lower));
   if (verb < 0 || amount.first - verb > 12 || words[verb + 1]?.tag === "numeral") return null;
+  if (verb === amount.first - 2) return readPutOf(text, words, verb);
   const object = words[verb + 1]?.tag === "determiner" ? verb + 2 : verb + 1;
   const of = words.findIndex(({ lower }, i) => i > object && i < amount.first && lower === "of");
   if (of > 0 && /^numbers?$/.test(words[of - 1]?.lower ?? ""))
@@ -79,6 +80,32 @@ function readPut({ text, words, amount }: View): Subject | null {
   if (named === null || /^(?:it|them)$/i.test(named.text)) return null;
   if (/^(?:total|number|figure|tally)$/i.test(named.text)) return thatNumber;
   return { kind: "measure", unit: null, unitText: "", qualifiers: [named] };
+}
+
+/** "a group that the county puts at [41]". */
+function readPutOf(text: string, words: readonly TaggedWord[], verb: number): Subject | null {
+  let i = verb - 1;
+  while (
+    /^(?:noun|plural|determiner|possessive|pronoun|auxiliary|adverb)$/.test(words[i]?.tag ?? "")
+  )
+    i -= 1;
+  const noun = words[i - 1];
+  if (!/^(?:that|which)$/.test(words[i]?.lower ?? "") || noun === undefined) return null;
+  const at = noun.text === "," ? i - 2 : i - 1;
+  const named = words[at]?.tag === "noun" ? phrase(text, words, at, at) : null;
+  return named === null ? null : { kind: "measure", unit: null, unitText: "", qualifiers: [named] };
+}
+
+/** "it was [11,500]", "said it was nearer [3,100]": of what was counted before; not "it was 9 when". */
+function readIt({ words, amount }: View): Subject | null {
+  let i = amount.first - 1;
+  while (words[i]?.tag === "adverb" || /^(?:nearer|closer|to)$/.test(words[i]?.lower ?? "")) i -= 1;
+  if (words[i]?.lower === "been") i -= 1;
+  if (!/^(?:is|was|be|has|had)$/.test(words[i]?.lower ?? "")) return null;
+  while (words[i - 1]?.tag === "auxiliary" || words[i - 1]?.tag === "adverb") i -= 1;
+  const next = words[amount.last + 1];
+  const ends = next === undefined || /^(?:[,;.)”"]|and|but|in|on|at|by)$/.test(next.lower);
+  return words[i - 1]?.lower === "it" && ends ? thatNumber : null;
 }
 
 /** "Plaintiffs' list shows [51]": of what was counted before. */

@@ -37,6 +37,7 @@ const irregular: Readonly<Record<string, string>> = {
   buses: "bus",
   wolves: "wolf",
   troops: "troop",
+  summonses: "summons",
 };
 
 function toSingular(lower: string): string {
@@ -72,7 +73,9 @@ export function readNounPhrase(
     }
     if (i === from ? isJoint(word) : isVerbOf(words[i - 1], word)) return null;
     // "540 patrol officers": behind a number a verb's form before a plural is its noun.
-    const noun = i === from && word.tag === "verb" && words[i + 1]?.tag === "plural";
+    const noun =
+      (i === from && word.tag === "verb" && words[i + 1]?.tag === "plural") ||
+      isPending(word, words[i + 1]);
     if (!noun && !isModifier(word, words[i + 1]) && !joinsModifiers(words, i)) return null;
     if (!isJoint(word)) modifiers.push(word);
   }
@@ -96,6 +99,11 @@ function joinsModifiers(words: readonly TaggedWord[], at: number): boolean {
     if (!/^(?:noun|adjective)$/.test(word.tag) && !/^(?:,|and|or)$/.test(word.lower)) return false;
   }
   return false;
+}
+
+/** "63 pending requests"; not "12 cases pending appeal". */
+function isPending({ lower }: TaggedWord, next: TaggedWord | undefined): boolean {
+  return lower === "pending" && (next?.tag === "plural" || next?.tag === "adjective");
 }
 
 function isJoint({ tag }: TaggedWord): boolean {

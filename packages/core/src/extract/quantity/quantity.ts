@@ -12,6 +12,8 @@ export interface View {
   /** Index of the numeral among the words. */
   readonly at: number;
   readonly amount: Amount;
+  /** The words of the sentence before, if it stands right before this one. */
+  readonly before: () => readonly TaggedWord[];
   /** The numerals of the document that no class rule took. */
   readonly free: ReadonlySet<Token>;
 }
@@ -19,7 +21,12 @@ export interface View {
 /** What a quantity rule reads; numeral, sentence, rule id and amount are stamped by the kernel. */
 export interface Reading
   extends Pick<Mention, "kind" | "unit" | "unitText" | "qualifiers">,
-    Partial<Pick<Mention, "value" | "min" | "max" | "direction" | "since" | "borrows" | "partOf">> {
+    Partial<
+      Pick<
+        Mention,
+        "value" | "min" | "max" | "direction" | "since" | "borrows" | "named" | "partOf"
+      >
+    > {
   /** Where the noun phrase ends, if behind the amount. */
   readonly end?: number;
   /** Where the written number begins and ends, if a sign stands around the amount. */

@@ -18,7 +18,8 @@ export function findWhole(text: string, bound: readonly Bound[], at: number): nu
   const own = bound[at];
   // What comes on top is no part of what was there.
   if (own === undefined || own.mention.direction !== undefined) return undefined;
-  const partOf = own.mention.partOf ?? (isEllipsis(own) ? "sentence before" : undefined);
+  const partOf =
+    own.mention.partOf ?? (isEllipsis(own) || isFoundIn(own) ? "sentence before" : undefined);
   if (partOf === undefined) return undefined;
   if (typeof partOf === "object") return writtenAs(text, bound, at, partOf);
   const told = own.mention.partOf !== undefined;
@@ -35,7 +36,7 @@ export function findWhole(text: string, bound: readonly Bound[], at: number): nu
     }
     if (whole.mention.kind !== "count" || !holds(whole, own) || isAside(text, bound, i)) continue;
     if (whole.unit === own.unit) return told || isNear(text, whole, own) ? i : undefined;
-    other ??= anyNoun && isNear(text, whole, own) ? i : undefined;
+    other ??= anyNoun && own.unit !== null && isNear(text, whole, own) ? i : undefined;
   }
   return other;
 }
@@ -54,9 +55,16 @@ function isAside(text: string, bound: readonly Bound[], at: number): boolean {
 /** "Two arrived after lunch", behind "40 children were late": a subject without a noun is some of those. */
 function isEllipsis({ mention }: Bound): boolean {
   return (
-    mention.borrows === "antecedent" &&
+    (mention.borrows === "antecedent" || mention.borrows === "unsaid") &&
     mention.qualifiers.some(({ start }) => start > mention.numeral.end) &&
     !mention.qualifiers.some(({ end }) => end <= mention.numeral.start)
+  );
+}
+
+/** "812 samples. Cholera was confirmed in 504". */
+function isFoundIn({ mention }: Bound): boolean {
+  return (
+    mention.borrows === "antecedent" && mention.qualifiers.some(({ text }) => / in$/.test(text))
   );
 }
 
