@@ -82,4 +82,16 @@ export default [
   ["None of the five children was found.", "0 child; 5 child"],
   ["There were no injuries.", "0 injury"],
   ["There is no doubt that 12 clerks left.", "12 clerk"],
+  ["The bridge carries 8,000 cars. Before the collapse it was 11,500.", "8000 car; 11500 car"],
+  ["It was built for 612 persons. On Friday it held 703.", "612 person; 703 person"],
+  ["The lab tested 812 samples. Mold was found in 504.", "812 sample; 504 sample"],
+  [
+    "They read 60 files. In 47 of them all was well. In eight a page was missing.",
+    "60 file; 47 file; 8 file",
+  ],
+  ["The city fined landlords. All but two of the 46 paid.", "2 landlord; 46 landlord"],
+  ["He sent summonses to landlords. All but two of the 46 paid.", "2 -; 46 -"],
+  ["Of the 46 landlords all but two of the 46 paid.", "46 landlord; 2 landlord"],
+  ["The plan names two big firms and 20 smaller ones.", "2 firm; 20 firm"],
+  ["Beds: 40. Occupied: 31. Free: 9.", "40 bed; 31 bed; 9 bed"],
 ] satisfies readonly CountedCase[];

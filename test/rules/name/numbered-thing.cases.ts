@@ -2,6 +2,10 @@ import type { RuleCases } from "../rule-cases.ts";
 
 export default {
   reads: [
+    "Bus 12",
+    "No 38",
+    "Level 2",
+
     "Phase 2",
     "Exhibit 4",
     "COVID-19",
@@ -16,5 +20,12 @@ export default {
     "Boeing 737",
     "Day 40",
   ],
-  silentOn: ["2 phases", "In Texas 40 parents", "phase of 12", "children 2 through 5 years"],
+  silentOn: [
+    "Last week 31",
+    "No 12 children",
+    "2 phases",
+    "In Texas 40 parents",
+    "phase of 12",
+    "children 2 through 5 years",
+  ],
 } satisfies RuleCases;

@@ -1,6 +1,7 @@
 import { about } from "./quantity/about.ts";
 import { change, moved } from "./quantity/change.ts";
 import { changeInPoints } from "./quantity/change-in-points.ts";
+import { countInRow } from "./quantity/count-in-row.ts";
 import { countOfNoun } from "./quantity/count-of-noun.ts";
 import { countWithoutNoun } from "./quantity/count-without-noun.ts";
 import { measure } from "./quantity/measure.ts";
@@ -21,6 +22,7 @@ export const quantities: readonly QuantityRule[] = [
   moved(about(measure)),
   change,
   countOfNoun,
+  countInRow,
   countWithoutNoun,
   noneOfNoun,
 ];

@@ -4,6 +4,7 @@ import type { TaggedText } from "../language/sentence/tagged-text.ts";
 import type { Document } from "../model/document.ts";
 import type { Mention } from "../model/mention.ts";
 import { holding, type Span } from "../model/span.ts";
+import { isHeading, isRow } from "./list-rows.ts";
 import { type Amount, readAmount } from "./quantity/amount.ts";
 import { noneOfNoun } from "./quantity/none-of-noun.ts";
 import type { QuantityRule, Reading, View } from "./quantity/quantity.ts";
@@ -21,14 +22,18 @@ export function readMentions(
   const closed = blocks.filter((block) => silent.has(block.kind));
   const mentions: Mention[] = [];
   const used = new Set<Token>();
+  let above: Span | undefined;
   for (const [nth, sentence] of sentences.entries()) {
+    if (!isRow(text, sentence)) above = isHeading(text, sentence) ? sentence : undefined;
     if (holding(closed, sentence) !== undefined) continue;
     const zeros = readZeros(text, sentence);
     if (zeros.length === 0 && !tokensOf(sentence).some((token) => free.has(token))) continue;
     const words = wordsOf(sentence);
     const earlier = sentences[nth - 1];
     const before = () => (leadsTo(text, earlier, sentence) ? wordsOf(earlier) : []);
-    mentions.push(...readNone({ text, sentence, words, free, before }, zeros, used));
+    const list = above;
+    const heading = () => (list === undefined ? [] : wordsOf(list));
+    mentions.push(...readNone({ text, sentence, words, free, before, heading }, zeros, used));
     for (const [at, word] of words.entries()) {
       if (word.token === undefined || !free.has(word.token) || used.has(word.token)) continue;
       const amount = readAmount({ text, words, at, free });
@@ -37,7 +42,7 @@ export function readMentions(
         used.add(amount.unclear);
         continue;
       }
-      const view = { text, sentence, words, at, amount, free, before };
+      const view = { text, sentence, words, at, amount, free, before, heading };
       for (const rule of rules) {
         const reading = rule.read(view);
         if (reading === null || !mayBe(reading, view)) continue;
@@ -50,7 +55,8 @@ export function readMentions(
   return mentions;
 }
 
-interface Sentence extends Pick<View, "text" | "sentence" | "words" | "free" | "before"> {}
+interface Sentence
+  extends Pick<View, "text" | "sentence" | "words" | "free" | "before" | "heading"> {}
 
 /** Whether a sentence ends right before the next, and is no heading. */
 function leadsTo(text: string, earlier: Span | undefined, { start }: Span): earlier is Span {

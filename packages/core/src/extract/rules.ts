@@ -1,6 +1,7 @@
 import type { Rule } from "./rule.ts";
 import { age } from "./rules/age/age.ts";
 import { paragraph } from "./rules/citation/paragraph.ts";
+import { pinCite } from "./rules/citation/pin-cite.ts";
 import { reporter } from "./rules/citation/reporter.ts";
 import { ruleOfCourt } from "./rules/citation/rule-of-court.ts";
 import { statute } from "./rules/citation/statute.ts";
@@ -29,6 +30,8 @@ import { pronounOne } from "./rules/idiom/pronoun-one.ts";
 import { gutter } from "./rules/line-number/gutter.ts";
 import { setOff } from "./rules/line-number/set-off.ts";
 import { listMarker } from "./rules/list-marker/list-marker.ts";
+import { listOfNumbers } from "./rules/name/list-of-numbers.ts";
+import { modelName } from "./rules/name/model-name.ts";
 import { numberedThing } from "./rules/name/numbered-thing.ts";
 import { ordinal } from "./rules/ordinal/ordinal.ts";
 import { rate } from "./rules/other/rate.ts";
@@ -46,12 +49,14 @@ export const rules: readonly Rule[] = [
   caseNumber,
   documentNumber,
   reporter,
+  pinCite,
   statute,
   ruleOfCourt,
   paragraph,
   barNumber,
   phone,
   address,
+  listOfNumbers,
   pageNumber,
   fixedPhrase,
   numericDate,
@@ -71,6 +76,7 @@ export const rules: readonly Rule[] = [
   yearOfThing,
   weekday,
   numberedThing,
+  modelName,
   setOff,
   listMarker,
   score,

@@ -70,7 +70,9 @@ function findAntecedent(
   const stands =
     standsForSomething(mention) ||
     (gap < 4 && mention.qualifiers.some((q) => isLead(q, mention) && foundIn.test(q.text)));
-  if (!stands || gap > reach) return undefined;
+  if (!stands || mention.numeral.start - sentence.end > reach) return undefined;
+  // "40 protesters. Thousands were without power": more than there were are others.
+  if (mention.borrows === "people" && !holds(near.mention, mention)) return undefined;
   // A noun in a sentence between the two is the nearer one.
   const between = gap > 4 && (mention.named?.start ?? 0) > sentence.end;
   if (mention.partOf === undefined && between) return undefined;
@@ -93,6 +95,11 @@ function levelBefore(mention: Mention, earlier: readonly Bound[]): Noun | undefi
     return undefined;
   const level = last.mention.kind === "measure" || last.mention.kind === "count";
   return level ? { unit: null, unitText: "" } : undefined;
+}
+
+function holds(whole: Mention, part: Mention): boolean {
+  const [most, least] = [whole.max ?? whole.value, part.value ?? part.min];
+  return most === null || least === null || most >= least;
 }
 
 function isCount({ mention, unit }: Bound): boolean {

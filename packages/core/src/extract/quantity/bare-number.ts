@@ -7,7 +7,7 @@ const pronouns = new Set(["those", "them", "these", "whom", "which", "us", "whos
 /** These stand for a noun whatever follows: "in 17 of them schools have closed". */
 const always = new Set(["them", "us", "whom"]);
 /** What is said of nobody but people, so that their noun can be left out. */
-const state =
+export const state =
   /^(?:dead|killed|injured|hurt|wounded|missing|arrested|detained|hospitali[sz]ed|displaced|homeless|unaccounted|unemployed|jailed|infected)$/;
 
 /** Where the words behind a number that stands alone go on. */
@@ -41,7 +41,8 @@ export function openPlace(view: View): Open | null {
   let ones = next;
   while (words[ones]?.tag === "adjective") ones += 1;
   if (words[ones]?.lower === "ones") return { from: ones + 1, ...plain, ones: true };
-  const more = /^(?:more|others)$/.test(words[next]?.lower ?? "");
+  const more =
+    /^(?:more|others)$/.test(words[next]?.lower ?? "") && words[next + 1]?.lower !== "than";
   const from = more ? next + 1 : next;
   const others = words[next]?.lower === "others";
   return continues(view, from) ? { from, more, others, ones: false } : null;

@@ -14,6 +14,8 @@ export interface View {
   readonly amount: Amount;
   /** The words of the sentence before, if it stands right before this one. */
   readonly before: () => readonly TaggedWord[];
+  /** The words of the heading above the list that the sentence is a row of. */
+  readonly heading: () => readonly TaggedWord[];
   /** The numerals of the document that no class rule took. */
   readonly free: ReadonlySet<Token>;
 }

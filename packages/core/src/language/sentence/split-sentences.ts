@@ -20,13 +20,14 @@ export function splitDocument(document: Document): readonly Span[] {
  * - "See Smith v. Jones, No. 21-cr-175." is one
  *
  * A line break ends a sentence only where the next line opens a new thought (blank line, list mark),
- * or where the line was a row of its own: "Claims received: 9,412".
+ * where the line says that a list follows ("Claims by year:"), or was a row of its own:
+ * "Claims received: 9,412".
  */
 export function splitSentences(text: string, span: Span): readonly Span[] {
   const sentences: Span[] = [];
   let start = span.start;
   const boundary =
-    /[.?!]["”’)\]]*(?=\s)|\n[ \t]*\n|\n(?=[ \t]*(?:[-•*]|\(?\d{1,2}[.)])\s)|(?<=:[^\n:]{0,24}\d[%*)†]{0,2})\n/g;
+    /[.?!]["”’)\]]*(?=\s)|\n[ \t]*\n|\n(?<=: ?\n)|\n(?<=(?:^|\n)[^\n.?!:;,]{1,40}[ \t]\d[\d,]{0,11}\n)(?=[^\n.?!:;,]{1,40}[ \t]\d[\d,]*(?:\n|$))|\n(?=[ \t]*(?:[-•*]|\(?\d{1,2}[.)])\s)|(?<=:[^\n:]{0,24}\d[%*)†]{0,2})\n/g;
   boundary.lastIndex = span.start;
   for (let match = boundary.exec(text); match !== null; match = boundary.exec(text)) {
     if (match.index >= span.end) break;

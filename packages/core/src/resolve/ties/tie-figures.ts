@@ -3,6 +3,7 @@ import { findDenominator } from "./find-denominator.ts";
 import { findLevel } from "./find-level.ts";
 import { findWhole } from "./find-whole.ts";
 import { sumParts } from "./sum-parts.ts";
+import { sumRows } from "./sum-rows.ts";
 
 /** What a figure hangs on, by index among the figures of its document. */
 export interface Ties {
@@ -16,7 +17,7 @@ export interface Ties {
 
 /** Ties every figure to those around it. */
 export function tieFigures(text: string, bound: readonly Bound[]): readonly Ties[] {
-  const sums = sumParts(bound);
+  const sums = new Map([...sumParts(bound), ...sumRows(text, bound)]);
   const ties: Ties[] = [];
   for (const [at, one] of bound.entries())
     ties.push(tie(text, bound, { at, sum: sums.get(at), one, ties }));

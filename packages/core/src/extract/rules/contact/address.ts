@@ -17,7 +17,8 @@ export const address = defineRule({
   pattern: new RegExp(
     [
       `(?<![\\p{L}\\p{N}$.,])(?:\\d{1,6}(?:-\\d+)?|One|Two|Three)\\s+(?:${direction}\\s+)?(?:\\d{1,3}(?:st|nd|rd|th)\\s+|(?:[\\p{Lu}][\\p{L}.'’]*\\s+){0,4})${street}\\b\\.?`,
-      `(?<![\\p{L}\\p{N}])(?:Ctrm\\.?:?|Courtroom(?:\\s+No\\.)?|Suite|Ste\\.?|Room|Rm\\.?|Apt\\.?|P\\.?\\s?O\\.?\\s+Box|Box|Floor|Fl\\.)\\s+#?\\d[\\d-]*[A-Z]?`,
+      `(?<![\\p{L}\\p{N}])(?:Ctrm\\.?:?|Courtroom(?:\\s+No\\.)?|Suite|Ste\\.?|Room|Rm\\.?|Apt\\.?|Apartment|P\\.?\\s?O\\.?\\s+Box|Box|Floor|Fl\\.)\\s+#?\\d[\\d-]*[A-Z]?`,
+      `(?<![\\p{L}\\p{N}])(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth)\\s+(?:Floor|Street|St\\.|Avenue|Ave\\.)`,
       `(?<![\\p{L}\\p{N}])\\d{1,3}(?:st|nd|rd|th)\\s+(?:Floor|Fl\\.|Street|St\\.|Avenue|Ave\\.)`,
       // A state in front of five digits; the state may be spelled out.
       `(?<=,\\s*(?:[A-Z]{2}|[A-Z][\\p{L}.]+(?:\\s[A-Z][\\p{L}.]+)?)\\s+)\\d{5}(?:-\\d{4})?(?![\\p{L}\\p{N}])`,

@@ -13,5 +13,5 @@ export const pageNumber = defineRule({
   id: "page/page-number",
   class: "page",
   pattern:
-    /(?<![\p{L}\p{N}])(?:(?:pages?:?|pgs?\.|pp?\.|lines?|columns?)\s{1,4}\d+(?:\s*(?:[-–]|of|to|and)\s*\d+)*(?!\s+\p{L}+s\b)|\d+\s+of\s+\d+\s*(?=$|\n)|(?<=(?:ECF|Dkt|Doc|Docket|D\.\s?E)[^\n;()]{0,24}\d,?\s{1,3}at\s{1,3})\*?\d+(?:\s*[-–]\s*\d+)?)/giu,
+    /(?<![\p{L}\p{N}])(?:(?:pages?:?|pgs?\.|pp?\.|lines?|columns?)\s{1,4}(?:(?:[A-Z]\d{1,3}|\d{1,3}[A-Z])(?![\p{L}\p{N}])|\d+(?:\s*(?:[-–]|of|to|and)\s*\d+)*(?!\s+\p{L}+s\b))|\d+\s+of\s+\d+\s*(?=$|\n)|(?<=(?:ECF|Dkt|Doc|Docket|D\.\s?E)[^\n;()]{0,24}\d,?\s{1,3}at\s{1,3})\*?\d+(?:\s*[-–]\s*\d+)?)/giu,
 });
