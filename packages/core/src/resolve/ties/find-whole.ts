@@ -64,7 +64,7 @@ function isEllipsis({ mention }: Bound): boolean {
 /** "812 samples. Cholera was confirmed in 504". */
 function isFoundIn({ mention }: Bound): boolean {
   return (
-    mention.borrows === "antecedent" && mention.qualifiers.some(({ text }) => / in$/.test(text))
+    mention.borrows === "antecedent" && mention.qualifiers.some(({ text }) => text.endsWith(" in"))
   );
 }
 

@@ -15,6 +15,7 @@ export const pinCite = defineRule({
     /(?:(?<![\p{L}\p{N}.])\d{1,4}\s(?:U\.\s?S\.|S\.\s?Ct\.|F\.(?:\s?(?:2d|3d|4th))?|F\.\s?Supp\.(?:\s?[23]d)?|P\.[23]d|A\.[23]d|So\.\s?[23]d|[NS]\.[EW]\.(?:2d)?|B\.R\.)|(?<!\p{L})(?:[Ii]d\.|[Ii]bid\.|supra|infra|[Ss]lip\s[Oo]p\.|Op\.|Br\.|Mem\.|Mot\.|Rep\.|Resp\.|Opp['’]?n|Reply|R\.|Tr\.|Order|Opinion|Dep\.|Compl\.|Decl\.)(?:\s\d{1,3})?|(?<=\d)(?=,)),?\s{1,2}at\s{1,2}\*?\d{1,4}(?:\s?[-–]\s?\d{1,4}|:\d{1,2}(?:[-–]\d{1,4})?)?(?:,\s\d{1,4}(?:[-–]\d{1,4})?(?=[,.;)]|\s(?!\p{Ll}{2,20}s(?!\p{L}))|$))*(?:\s&\s?(?:n\.\s?)?\d{1,3})?(?![\p{L}\p{N}]|[.,:]\d|\s?%|\s(?:[ap]\.?m\.|\p{Ll}{2,20}s(?!\p{L})))/gu,
   read(_groups, { text, start, end }) {
     // Behind a bare number only a range is a place: "Table 3, at 27-29"; not "in 2019, at 40".
-    return /^,/.test(text.slice(start, end)) && !/[-–]/.test(text.slice(start, end)) ? null : {};
+    const written = text.slice(start, end);
+    return written.startsWith(",") && !/[-–]/.test(written) ? null : {};
   },
 });
