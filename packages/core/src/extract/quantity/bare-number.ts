@@ -169,15 +169,15 @@ function isDefinite({ words, amount }: View): boolean {
   const pointing =
     /^(?:those|these)$/.test(before.lower) && words[amount.first - 2]?.lower === "of";
   if (pointing && /^(?:auxiliary|verb|participle)$/.test(next?.tag ?? "")) return false;
-  // "all but two of the 46 paid".
-  if (
-    before.lower === "the" &&
-    words[amount.first - 2]?.lower === "of" &&
-    words[amount.first - 3]?.token !== undefined
-  )
+  if (isWholeOfPart({ words, amount }) || /^(?:a|an|another|some|no)$/.test(before.lower))
     return false;
-  if (/^(?:a|an|another|some|no)$/.test(before.lower)) return false;
   // "the 600 already in use", "the 11 named last week".
   const told = next?.tag === "participle" || next?.tag === "adverb";
   return next?.tag !== "relative" && next?.lower !== "of" && !told;
+}
+
+/** "all but two of the 46 paid". */
+export function isWholeOfPart({ words, amount }: Pick<View, "words" | "amount">): boolean {
+  const [part, of, the] = words.slice(Math.max(0, amount.first - 3), amount.first);
+  return the?.lower === "the" && of?.lower === "of" && part?.token !== undefined;
 }

@@ -4,6 +4,7 @@ import type { Qualifier } from "../../model/figure.ts";
 import { state } from "./bare-number.ts";
 import { phrase, readNounPhrase, singular } from "./noun-phrase.ts";
 import type { QuantityRule, Reading, View } from "./quantity.ts";
+import { lastWord, openingOf, readHeading, sized } from "./row-heading.ts";
 
 /**
  * A count in a row of a list, whose noun the label or the heading above the list names.
@@ -54,11 +55,6 @@ function isOfWhom(words: readonly TaggedWord[], from: number): boolean {
 }
 
 const totals = /^(?:grand\s+)?(?:total|all|overall|in\s+all)$/i;
-/** Headings of what has a size and is not counted, and of numbers that stand for more or less. */
-const sized =
-  /^(?:prices?|rates?|scores?|ages?|percent(?:ages?)?|shares?|temperatures?|hours|days|weeks|months|years|sizes|weights|heights|distances|levels|pages|numbers|figures|results|odds|grades|dates|times|details|contacts|statistics|facts|terms|points|costs|fees|wages)$/;
-const scaled = /(?:%|\$|€|£|percent|\bper\b|thousands|millions|billions|\bindex\b)/i;
-
 /** The label says which of those that the heading names. */
 function readBelowHeading(view: View, from: number, mark: number): Reading | null {
   const label = phrase(view.text, view.words, from, mark - 1);
@@ -128,12 +124,6 @@ function isLabel(label: readonly TaggedWord[]): boolean {
   );
 }
 
-function openingOf(words: readonly TaggedWord[], at: number): number {
-  let first = at;
-  while (/^(?:adjective|noun|participle)$/.test(words[first - 1]?.tag ?? "")) first -= 1;
-  return first;
-}
-
 /** "Beds: 40. Occupied: 31": of what the row before counts. */
 function readNext(view: View, label: readonly TaggedWord[]): Reading | null {
   const before = view.before();
@@ -161,23 +151,6 @@ function readOpened(view: View): Reading | null {
   };
 }
 
-/** The plural that the heading names, with what it says of it, and whether it goes on to groups: "by ward". */
-function readHeading(view: View) {
-  const { text } = view;
-  const heading = view.heading();
-  const at = heading.findIndex(({ tag, lower }) => tag === "plural" && !sized.test(lower));
-  const head = heading[at];
-  if (head === undefined || heading.some((word) => scaled.test(word.text))) return null;
-  const first = openingOf(heading, at);
-  const by = heading.findIndex(({ lower }) => /^(?:by|per)$/.test(lower));
-  const last = lastWord(heading);
-  const said = [
-    phrase(text, heading, first, at - 1),
-    phrase(text, heading, at + 1, by > at ? by - 1 : last),
-  ];
-  return { head, by: by > 0, qualifiers: said.filter((one) => one !== null) };
-}
-
 /** "Killed: 12" where no heading says whom. */
 function readState(label: readonly TaggedWord[]): Reading | null {
   const [word] = label;
@@ -190,10 +163,6 @@ function readState(label: readonly TaggedWord[]): Reading | null {
     qualifiers: [{ text, start, end }],
     borrows: "people",
   };
-}
-
-function lastWord(words: readonly TaggedWord[]): number {
-  return words.findLastIndex(({ tag }) => tag !== "punctuation");
 }
 
 /** "To a parent", "Pending", "Closed without action"; not "Age". */

@@ -17,6 +17,7 @@ import { readPredicate, readTail } from "./modifiers.ts";
 import { namesPlural, nearestPlural, nounBefore } from "./noun-before.ts";
 import { readNounPhrase, singular } from "./noun-phrase.ts";
 import type { QuantityRule, Reading, View } from "./quantity.ts";
+import { standing } from "./standing.ts";
 
 /**
  * A number whose noun stands before it: in the subject, or in an earlier sentence.
@@ -54,7 +55,9 @@ export const countWithoutNoun: QuantityRule = {
       end: words[tail.last]?.end ?? amount.end,
       ...(borrows === undefined ? {} : { borrows }),
       ...naming(view, borrows, open),
-      ...(amount.additional || open.more ? { direction: "additional" as const } : {}),
+      ...(amount.additional || (open.more && !open.others)
+        ? { direction: "additional" as const }
+        : {}),
       ...partOf(subject, frontedPart(view) ?? open.partOf, governor.partOfEarlier),
     };
   },
@@ -78,54 +81,6 @@ function mayStandAlone(view: View, level: Subject | null, admitsBare: boolean): 
 
 function isWhole({ value, min, max }: View["amount"]): boolean {
   return [value, min, max].every((number) => number === null || Number.isInteger(number));
-}
-
-/** How sure it is that a number alone stands for things: with a pronoun or a verb even where nobody names them. */
-function standing(view: View, open: Open): Reading["borrows"] {
-  if (isWholeOfPart(view)) return "whole";
-  if (open.others || open.more || isThere(view) || isVote(view) || isInAll(view)) return "unsaid";
-  if (open.partOf === "antecedent") return view.amount.value === 1 ? "antecedent" : "unsaid";
-  if (isContinued(view)) return "that number";
-  return isBareSubject(view, open.from) ? "unsaid" : "antecedent";
-}
-
-const holding =
-  /^(?:h[ae]ld|holds?|houses?|housed|has|had|have|receiv(?:es?|ed)|count(?:s|ed)?|record(?:s|ed)?|report(?:s|ed)?|found|identif(?:ies|ied)|treat(?:s|ed)|admit(?:s|ted)|saw|lists?|listed|says?|shows?|showed|puts?)$/;
-
-/** "It held 703", "They now have nine": of what the sentence before counts. */
-function isContinued({ words, amount }: View): boolean {
-  let i = amount.first - 1;
-  if (!holding.test(words[i]?.lower ?? "")) return false;
-  while (/^(?:auxiliary|verb|participle|adverb)$/.test(words[i]?.tag ?? "")) i -= 1;
-  return /^(?:it|they)$/.test(words[i]?.lower ?? "");
-}
-
-/** "two of the 46 paid". */
-function isWholeOfPart({ words, amount }: View): boolean {
-  const [part, of, the] = words.slice(Math.max(0, amount.first - 3), amount.first);
-  return the?.lower === "the" && of?.lower === "of" && part?.token !== undefined;
-}
-
-/** "By Sunday there were 112". */
-function isThere({ words, amount }: View): boolean {
-  return words[amount.first - 2]?.lower === "there" && words[amount.first - 1]?.tag === "auxiliary";
-}
-
-/** "81 in favor, 14 against and 2 opposed": votes, which nobody calls so. */
-function isVote({ words, amount }: View): boolean {
-  const [next, after] = [words[amount.last + 1], words[amount.last + 2]];
-  if (next?.lower === "in") return /^favou?r$/.test(after?.lower ?? "");
-  if (!/^(?:against|opposed|abstaining|abstained)$/.test(next?.lower ?? "")) return false;
-  return after === undefined || after.tag === "punctuation" || after.tag === "conjunction";
-}
-
-/** "children who were released, 26 in all, are". */
-function isInAll({ words, amount }: View): boolean {
-  const [next, after] = [words[amount.last + 1], words[amount.last + 2]];
-  return (
-    next?.lower === "altogether" ||
-    (next?.lower === "in" && /^(?:all|total)$/.test(after?.lower ?? ""))
-  );
 }
 
 /** The noun of the words before, for a number that surely stands for things. */
