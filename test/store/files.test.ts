@@ -1,6 +1,6 @@
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { readdirSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { openFolderBlobs, sha256Of, writeSnapshots } from "@recount/store";
+import { openFolderBlobs, openFolderShelf, sha256Of } from "@recount/store";
 import { describe, expect, it } from "vitest";
 import { temporaryFolder } from "./embedded.ts";
 
@@ -34,43 +34,20 @@ describe("blobs", () => {
   });
 });
 
-describe("snapshots", () => {
-  const files = { "2018-08-23.json": "{}\n", "2018-08-30.json": "{ }\n", "latest.json": "{ }\n" };
-  const states = (published: readonly { path: string; state: string }[]) =>
-    published.map(({ path, state }) => `${path.split("/").at(-1)} ${state}`);
-
-  it("are written, then unchanged, then only what changed", async () => {
-    const out = temporaryFolder();
-    expect(states(await writeSnapshots(out, "case", files))).toEqual([
-      "2018-08-23.json written",
-      "2018-08-30.json written",
-      "latest.json written",
-    ]);
-    const file = join(out, "snapshots/case/2018-08-23.json");
-    const before = statSync(file).ino;
-    const again = await writeSnapshots(out, "case", { ...files, "latest.json": "{}\n" });
-    expect(states(again)).toEqual([
-      "2018-08-23.json unchanged",
-      "2018-08-30.json unchanged",
-      "latest.json written",
-    ]);
-    expect(statSync(file).ino).toBe(before);
-    expect(readFileSync(join(out, "snapshots/case/latest.json"), "utf8")).toBe("{}\n");
-  });
-
-  it("leave nothing behind of dates that are gone and of writes that were cut off", async () => {
-    const out = temporaryFolder();
-    await writeSnapshots(out, "case", files);
-    const folder = join(out, "snapshots/case");
-    writeFileSync(join(folder, "latest.json.123.part"), "{");
-    writeFileSync(join(folder, "notes.md"), "a reader's own");
-    const { "2018-08-23.json": _, ...rest } = files;
-    expect(states(await writeSnapshots(out, "case", rest))).toContain("2018-08-23.json removed");
-    expect(readdirSync(folder).sort()).toEqual(["2018-08-30.json", "latest.json", "notes.md"]);
-    expect(states(await writeSnapshots(out, "case", {}))).toEqual([
-      "2018-08-30.json removed",
-      "latest.json removed",
-    ]);
-    expect(existsSync(join(out, "snapshots/other"))).toBe(false);
+describe("a shelf in a folder", () => {
+  it("keeps files whole, lists them with their sizes, and clears up what was cut off", async () => {
+    const root = temporaryFolder();
+    const shelf = openFolderShelf(root);
+    expect(await shelf.list("snapshots/case")).toEqual(new Map());
+    expect(await shelf.read("snapshots/case/latest.json")).toBeNull();
+    await shelf.write("snapshots/case/latest.json", "{}\n");
+    await shelf.write("snapshots/case/latest.json", "{ }\n");
+    writeFileSync(join(root, "snapshots/case/latest.json.1.part"), "{");
+    expect(await shelf.list("snapshots/case")).toEqual(new Map([["latest.json", 4]]));
+    expect(readdirSync(join(root, "snapshots/case"))).toEqual(["latest.json"]);
+    expect(await shelf.read("snapshots/case/latest.json")).toBe("{ }\n");
+    await shelf.remove("snapshots/case/latest.json");
+    await shelf.remove("snapshots/case/latest.json");
+    expect(await shelf.read("snapshots/case/latest.json")).toBeNull();
   });
 });

@@ -26,7 +26,7 @@ it("keeps every word of a reviewer, in order, for good", async () => {
   await recordReview(db, later, "2");
   expect(await listReviews(db)).toEqual([review, later]);
   expect(await listReviews(db, "2030-01-02T12:00:00Z")).toEqual([review]);
-  expect((await reviewsByDocument(db)).get(review.documentId)).toEqual([review, later]);
+  expect((await reviewsByDocument(db, {})).get(review.documentId)).toEqual([review, later]);
   expect(await findFigure(db, "01234567' OR true", "1")).toEqual([]);
 
   for (const change of [

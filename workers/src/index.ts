@@ -11,6 +11,5 @@ export { handleJob } from "./queue/handle-job.ts";
 export type { QueueTuning, StageQueues } from "./queue/stage-queues.ts";
 export * from "./review.ts";
 export { stageFunctions } from "./stages/index.ts";
-export type { Published } from "./stages/publish.ts";
 export type { StageDeps, StageFunction, StageJob } from "./stages/stage.ts";
 export { parserVersion, versions } from "./versions.ts";

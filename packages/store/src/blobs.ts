@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { access, readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { isMissing } from "./is-missing.ts";
 import { writeWhole } from "./write-whole.ts";
 
 /** Bytes under their own sha256: raw captures and parsed documents. */
@@ -14,10 +15,6 @@ export interface Blobs {
 
 export function sha256Of(bytes: string | Uint8Array): string {
   return createHash("sha256").update(bytes).digest("hex");
-}
-
-function isMissing(error: unknown): boolean {
-  return error instanceof Error && "code" in error && error.code === "ENOENT";
 }
 
 /** Blobs in a folder, spread over 256 sub-folders: `ab/abcdef…`. */

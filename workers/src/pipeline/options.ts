@@ -1,18 +1,18 @@
 import type { Topic } from "@recount/core";
-import type { InputOutcome } from "@recount/store";
+import type { InputOutcome, Published, Shelf } from "@recount/store";
 import type { Engine } from "../engine.ts";
 import type { Environment } from "../environment.ts";
 import type { Ingest } from "../ingest-port.ts";
 import type { QueueTuning } from "../queue/stage-queues.ts";
-import type { Published } from "../stages/publish.ts";
 import type { Progress } from "./progress.ts";
 
 export interface RunOptions {
   /** Files, folders, URLs or "-"; none to go on with what the ledger has. */
   readonly sources: readonly string[];
   readonly topics: readonly Topic[];
-  /** Snapshots go to `<outDir>/snapshots/<topic>/`. */
+  /** Snapshots go to `<outDir>/snapshots/<topic>/`, unless they have another shelf. */
   readonly outDir: string;
+  readonly shelf?: Shelf;
   readonly dataDir: string;
   readonly environment?: Environment;
   /** An open engine to work on; the caller closes it. */

@@ -1,14 +1,22 @@
 import { randomUUID } from "node:crypto";
 import { availableParallelism } from "node:os";
 import { setTimeout as sleep } from "node:timers/promises";
-import { countStates, listOutdated, listRun, releaseUnsettled, type Stage } from "@recount/store";
+import {
+  countStates,
+  listOutdated,
+  listRun,
+  openFolderShelf,
+  type Published,
+  releaseUnsettled,
+  type Stage,
+} from "@recount/store";
 import { clock, type Engine, openEngine } from "../engine.ts";
 import { plainIngest } from "../ingest-port.ts";
 import { handleJob } from "../queue/handle-job.ts";
 import type { StageWorker } from "../queue/stage-queues.ts";
 import { extract } from "../stages/extract.ts";
 import { parse } from "../stages/parse.ts";
-import { type Published, publish } from "../stages/publish.ts";
+import { publish } from "../stages/publish.ts";
 import type { StageDeps } from "../stages/stage.ts";
 import { createBell } from "./bell.ts";
 import { discoverSources } from "./discover-sources.ts";
@@ -106,10 +114,11 @@ async function publishAll(run: Run): Promise<readonly Published[]> {
 async function runOn(engine: Engine, options: RunOptions): Promise<Report> {
   const { sources, topics, outDir, ingest = plainIngest, now = clock, signal } = options;
   const { versions } = engine.tuning;
+  const shelf = options.shelf ?? openFolderShelf(outDir);
   const runId = randomUUID();
   const { db } = engine.ledger;
   const deps: StageDeps = {
-    ...{ db, blobs: engine.blobs, ingest, versions, topics, outDir, runId, now },
+    ...{ db, blobs: engine.blobs, ingest, versions, topics, shelf, runId, now },
   };
   const steps = {
     discover: { done: 0, total: sources.length },

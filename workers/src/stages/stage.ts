@@ -1,7 +1,6 @@
 import type { Topic } from "@recount/core";
-import type { Blobs, Ledger, Stage, Versions } from "@recount/store";
+import type { Blobs, Ledger, Published, Shelf, Stage, Versions } from "@recount/store";
 import type { Ingest } from "../ingest-port.ts";
-import type { Published } from "./publish.ts";
 
 /** What the stages work with. Time comes in as an argument, so that tests can stand still. */
 export interface StageDeps {
@@ -10,7 +9,7 @@ export interface StageDeps {
   readonly ingest: Ingest;
   readonly versions: Versions;
   readonly topics: readonly Topic[];
-  readonly outDir: string;
+  readonly shelf: Shelf;
   readonly runId: string;
   readonly now: () => string;
   /** Hears what a publish stage wrote; the queue carries ids only. */

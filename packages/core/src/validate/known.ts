@@ -33,6 +33,17 @@ export function knowLevels(levels: readonly KnownLevel[]): Known {
   };
 }
 
+/** What other days need of a level, without its claims. */
+export function toKnown({ metric, asOf, value, settled, preferred }: KnownLevel): KnownLevel {
+  const { id, quantifier, asWritten, unit, direction, since } = preferred.figure;
+  const figure = {
+    ...{ id, value: preferred.figure.value, quantifier, asWritten, unit },
+    ...(direction === undefined ? {} : { direction }),
+    ...(since === undefined ? {} : { since }),
+  };
+  return { metric, asOf, value, settled, preferred: { figure } };
+}
+
 function isSettled({ settled }: KnownLevel): boolean {
   return settled;
 }

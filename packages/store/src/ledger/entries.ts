@@ -10,6 +10,8 @@ export interface EntriesAsked {
   readonly rulesVersion: string;
   /** Only what this ledger held at this instant (ISO 8601). */
   readonly learnedAt?: string;
+  /** Only these documents; at least one. */
+  readonly documentIds?: readonly string[];
 }
 
 /**
@@ -20,12 +22,12 @@ export interface EntriesAsked {
 export async function listEntries(
   { db, blobs }: { readonly db: Kysely<LedgerTables>; readonly blobs: Blobs },
   topic: Topic,
-  { rulesVersion, learnedAt }: EntriesAsked,
+  { rulesVersion, learnedAt, documentIds }: EntriesAsked,
 ): Promise<readonly Entry[]> {
-  await noteConcerns({ db, blobs }, topic);
-  await rereadEvidence({ db, blobs }, topic, rulesVersion);
-  const reviews = await reviewsByDocument(db, learnedAt);
-  const rows = await db
+  await noteConcerns({ db, blobs }, topic, documentIds);
+  await rereadEvidence({ db, blobs }, topic, { rulesVersion, documentIds });
+  const reviews = await reviewsByDocument(db, { until: learnedAt, documentIds });
+  const known = db
     .selectFrom("document")
     .innerJoin("extraction", (join) =>
       join
@@ -38,15 +40,18 @@ export async function listEntries(
         .on("document_topic.topic", "=", topic.id)
         .on("document_topic.concerns", "=", true),
     )
-    .innerJoin(heldUntil(db, learnedAt), (join) =>
+    .innerJoin(heldUntil(db, learnedAt, documentIds), (join) =>
       join.onRef("held.document_id", "=", "document.id"),
     )
     .select(["document.id", "document.summary", "extraction.figures", "extraction.checks"])
     .select("extraction.astray")
     .select(["held.source", "held.stands"])
     .where("document.outcome", "is", null)
-    .orderBy("document.id")
-    .execute();
+    .orderBy("document.id");
+  const rows = await (documentIds === undefined
+    ? known
+    : known.where("document.id", "in", documentIds)
+  ).execute();
   return rows.map(({ id, summary, figures, checks, astray, source, stands }) => ({
     document: { ...summary, source },
     ...{ figures, checks, astray: astray ?? [], reviews: reviews.get(id) ?? [] },
@@ -55,8 +60,12 @@ export async function listEntries(
 }
 
 /** Each document held up to an instant: under which name, and whether it is the newest of any input. */
-function heldUntil(db: Kysely<LedgerTables>, learnedAt: string | undefined) {
-  const held = db
+function heldUntil(
+  db: Kysely<LedgerTables>,
+  learnedAt: string | undefined,
+  documentIds: readonly string[] | undefined,
+) {
+  const all = db
     .selectFrom("holding")
     .innerJoin("input", "input.id", "holding.input_id")
     .select(["holding.document_id", "input.source"])
@@ -65,6 +74,16 @@ function heldUntil(db: Kysely<LedgerTables>, learnedAt: string | undefined) {
         "newest",
       ),
     );
+  // Whether a document is the newest of an input is told by all that the input has held.
+  const held =
+    documentIds === undefined
+      ? all
+      : all.where("holding.input_id", "in", (e) =>
+          e
+            .selectFrom("holding as own")
+            .select("own.input_id")
+            .where("own.document_id", "in", documentIds),
+        );
   const limited =
     learnedAt === undefined ? held : held.where("learned_at", "<=", new Date(learnedAt));
   return db

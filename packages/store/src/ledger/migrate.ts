@@ -5,9 +5,17 @@ import { documentTopic } from "./migrations/0002-document-topic.ts";
 import { extractionChecks } from "./migrations/0003-extraction-checks.ts";
 import { holding } from "./migrations/0004-holding.ts";
 import { review } from "./migrations/0005-review.ts";
+import { publishing } from "./migrations/0007-publishing.ts";
 import type { LedgerTables } from "./tables.ts";
 
-const migrations: readonly Migration[] = [start, documentTopic, extractionChecks, holding, review];
+const migrations: readonly Migration[] = [
+  start,
+  documentTopic,
+  extractionChecks,
+  holding,
+  review,
+  publishing,
+];
 
 /** Any number, the same in every version: two processes that start at once migrate one by one. */
 const migrationLock = 7_203_651;
@@ -35,15 +43,13 @@ export async function migrate(
     await sql`CREATE TABLE IF NOT EXISTS recount.migration (
       version integer PRIMARY KEY, name text NOT NULL, applied_at timestamptz NOT NULL
     )`.execute(change);
-    const row = await change
-      .selectFrom("migration")
-      .select((e) => e.fn.max("version").as("version"))
-      .executeTakeFirst();
-    const found = row?.version ?? 0;
+    const taken = await change.selectFrom("migration").select("version").execute();
+    const found = new Set(taken.map(({ version }) => version));
+    const newest = Math.max(0, ...found);
     const known = Math.max(0, ...steps.map(({ version }) => version));
-    if (found > known) throw new NewerLedgerError(found, known);
+    if (newest > known) throw new NewerLedgerError(newest, known);
     await sql`SET LOCAL search_path TO recount`.execute(change);
-    for (const step of steps.filter(({ version }) => version > found)) {
+    for (const step of steps.filter(({ version }) => !found.has(version))) {
       await sql.raw(step.sql).execute(change);
       const { version, name } = step;
       await change.insertInto("migration").values({ version, name, applied_at: now }).execute();

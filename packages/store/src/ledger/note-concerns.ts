@@ -9,13 +9,14 @@ function aboutSha256({ about }: Topic): string {
   return sha256Of(JSON.stringify(about));
 }
 
-/** Notes of each readable document, once for each wording of the topic, whether it is about the topic. */
+/** Notes of each readable document, or of those named, once for each wording of the topic, whether it is about the topic. */
 export async function noteConcerns(
   { db, blobs }: { readonly db: Kysely<LedgerTables>; readonly blobs: Blobs },
   topic: Topic,
+  documentIds?: readonly string[],
 ): Promise<void> {
   const about_sha256 = aboutSha256(topic);
-  const unasked = await db
+  const readable = db
     .selectFrom("document")
     .leftJoin("document_topic", (join) =>
       join
@@ -26,8 +27,11 @@ export async function noteConcerns(
     .select("document.id")
     .where("document.outcome", "is", null)
     .where("document_topic.document_id", "is", null)
-    .orderBy("document.id")
-    .execute();
+    .orderBy("document.id");
+  const unasked = await (documentIds === undefined
+    ? readable
+    : readable.where("document.id", "in", documentIds)
+  ).execute();
   for (const { id } of unasked) {
     const document = await loadDocument({ db, blobs }, id);
     // A text that is gone is about nothing, until it is parsed again.

@@ -3,6 +3,11 @@ import type { Kysely } from "kysely";
 import { type Blobs, sha256Of } from "../blobs.ts";
 import type { LedgerTables } from "./tables.ts";
 
+interface Asked {
+  readonly rulesVersion: string;
+  readonly documentIds?: readonly string[] | undefined;
+}
+
 /**
  * Reads the quotes of a topic's documents again, once for each extraction: neither it nor the text that it was read
  * from changes afterwards. A text that is gone, or is not the one that was kept, bears no figure out.
@@ -10,9 +15,9 @@ import type { LedgerTables } from "./tables.ts";
 export async function rereadEvidence(
   { db, blobs }: { readonly db: Kysely<LedgerTables>; readonly blobs: Blobs },
   topic: Topic,
-  rulesVersion: string,
+  { rulesVersion, documentIds }: Asked,
 ): Promise<void> {
-  const unread = await db
+  const all = db
     .selectFrom("extraction")
     .innerJoin("document", "document.id", "extraction.document_id")
     .innerJoin("document_topic", "document_topic.document_id", "extraction.document_id")
@@ -21,8 +26,11 @@ export async function rereadEvidence(
     .where("extraction.astray", "is", null)
     .where("document_topic.topic", "=", topic.id)
     .where("document_topic.concerns", "=", true)
-    .orderBy("document.id")
-    .execute();
+    .orderBy("document.id");
+  const unread = await (documentIds === undefined
+    ? all
+    : all.where("document.id", "in", documentIds)
+  ).execute();
   for (const { id, parsed_sha256: sha256, figures } of unread) {
     const text = (await textOf(blobs, sha256)) ?? "";
     await db

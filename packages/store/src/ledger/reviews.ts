@@ -32,20 +32,28 @@ export async function listReviews(
   return rows.map(toReview);
 }
 
+interface Asked {
+  readonly until?: string | undefined;
+  readonly documentIds?: readonly string[] | undefined;
+}
+
 /** The reviews that bear on each document, oldest first: its own, and those of its source's other texts. */
 export async function reviewsByDocument(
   db: Kysely<LedgerTables>,
-  until?: string,
+  { until, documentIds }: Asked,
 ): Promise<ReadonlyMap<string, readonly Review[]>> {
   const reviews = await listReviews(db, until);
   if (reviews.length === 0) return new Map();
-  const kin = await db
+  const all = db
     .selectFrom("holding as own")
     .innerJoin("holding as other", "other.input_id", "own.input_id")
     .select(["own.document_id as reviewed", "other.document_id as document"])
     .distinct()
-    .where("own.document_id", "in", (e) => e.selectFrom("review").select("review.document_id"))
-    .execute();
+    .where("own.document_id", "in", (e) => e.selectFrom("review").select("review.document_id"));
+  const kin = await (documentIds === undefined
+    ? all
+    : all.where("other.document_id", "in", documentIds)
+  ).execute();
   const pairs = kin.map(({ reviewed, document }) => `${document} ${reviewed}`);
   const own = reviews.map(({ documentId }) => `${documentId} ${documentId}`);
   const byReviewed = Map.groupBy(

@@ -11,6 +11,7 @@ import type {
 } from "@recount/core";
 import type { Capture } from "@recount/ingest";
 import type { ColumnType, Generated, GeneratedAlways, Selectable } from "kysely";
+import type { PublishingTables } from "./publishing-tables.ts";
 
 /** Written as JSON text, read back as a value. */
 type Json<T> = ColumnType<T, string, string>;
@@ -88,13 +89,6 @@ export interface HoldingTable {
   readonly learned_at: Instant;
 }
 
-export interface PublicationTable {
-  readonly topic: string;
-  readonly as_of: string;
-  readonly sha256: string;
-  readonly published_at: Instant;
-}
-
 /** A person's word on a figure; rows are added and never changed. */
 export interface ReviewTable {
   readonly id: GeneratedAlways<number>;
@@ -110,13 +104,12 @@ export interface ReviewTable {
   readonly rules_version: string;
 }
 
-export interface LedgerTables {
+export interface LedgerTables extends PublishingTables {
   readonly input: InputTable;
   readonly document: DocumentTable;
   readonly extraction: ExtractionTable;
   readonly document_topic: DocumentTopicTable;
   readonly holding: HoldingTable;
-  readonly publication: PublicationTable;
   readonly review: ReviewTable;
   readonly migration: {
     readonly version: number;
