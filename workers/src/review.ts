@@ -16,8 +16,10 @@ import {
   forgetRereading,
   listEntries,
   listReviews,
+  openFolderShelf,
   type PublishedFile,
   recordReview,
+  type Shelf,
 } from "@recount/store";
 import { clock, type Engine } from "./engine.ts";
 import { plainIngest } from "./ingest-port.ts";
@@ -37,6 +39,7 @@ export interface Word {
 export interface ReviewOptions {
   readonly topics: readonly Topic[];
   readonly outDir: string;
+  readonly shelf?: Shelf;
   /** Says what would move, and records nothing. */
   readonly dryRun?: boolean;
   readonly now?: () => string;
@@ -177,11 +180,11 @@ function withReview(entries: readonly Entry[], own: Entry, given: Review): reado
 async function publishTopic(
   { ledger, blobs, tuning }: Engine,
   topic: string,
-  { topics, outDir, now = clock }: ReviewOptions,
+  { topics, outDir, shelf = openFolderShelf(outDir), now = clock }: ReviewOptions,
 ): Promise<readonly PublishedFile[]> {
   const files: PublishedFile[] = [];
   const deps: StageDeps = {
-    ...{ db: ledger.db, blobs, ingest: plainIngest, versions: tuning.versions, topics, outDir },
+    ...{ db: ledger.db, blobs, ingest: plainIngest, versions: tuning.versions, topics, shelf },
     ...{ runId: "review", now, onPublished: (published) => void files.push(...published.files) },
   };
   await publish(deps, topic);
