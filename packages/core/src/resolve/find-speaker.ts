@@ -2,7 +2,7 @@ import type { SaidBy } from "../model/figure.ts";
 import type { Span } from "../model/span.ts";
 import { chooseSpeech } from "./speech/choose-speech.ts";
 import { openNames } from "./speech/name-speaker.ts";
-import { findQuoteSpeaker, type Placed } from "./speech/quote-speaker.ts";
+import { openQuoteSpeakers, type Placed } from "./speech/quote-speaker.ts";
 import type { Sentences } from "./speech/sentences.ts";
 
 /** Who a document says a number is from. */
@@ -19,11 +19,12 @@ export type FindSpeaker = (numeral: Span) => SaidBy | undefined;
  */
 export function openSpeakers(sentences: Sentences): FindSpeaker {
   const nameOf = openNames(sentences);
+  const quoteSpeakerOf = openQuoteSpeakers(sentences);
   return (numeral) => {
     if (sentences.paragraph(numeral.start).kind === "table") return undefined;
     const index = sentences.indexAt(numeral.start);
     const chosen = chooseSpeech(sentences.speeches(index), sentences.words(index), numeral);
-    const quoted = findQuoteSpeaker(sentences, numeral.start);
+    const quoted = quoteSpeakerOf(numeral.start);
     const said: Placed | undefined =
       chosen === undefined ? quoted : { speech: chosen.speech, index };
     if (said === undefined) return undefined;

@@ -28,9 +28,10 @@ export function splitSentences(text: string, span: Span): readonly Span[] {
   let start = span.start;
   const boundary =
     /[.?!]["”’)\]]*(?=\s)|\n[ \t]*\n|\n(?<=: ?\n)|\n(?<=(?:^|\n)[^\n.?!:;,]{1,40}[ \t]\d[\d,]{0,11}\n)(?=[^\n.?!:;,]{1,40}[ \t]\d[\d,]*(?:\n|$))|\n(?=[ \t]*(?:[-•*]|\(?\d{1,2}[.)])\s)|(?<=:[^\n:]{0,24}\d[%*)†]{0,2})\n/g;
+  // What lies behind the span is another's: looking there for a boundary would be long and in vain.
+  const body = text.slice(0, span.end);
   boundary.lastIndex = span.start;
-  for (let match = boundary.exec(text); match !== null; match = boundary.exec(text)) {
-    if (match.index >= span.end) break;
+  for (let match = boundary.exec(body); match !== null; match = boundary.exec(body)) {
     const end = match.index + match[0].length;
     if (match[0].includes("\n") || endsSentence(text, match.index, end)) {
       pushCut(text, { start, end }, sentences);

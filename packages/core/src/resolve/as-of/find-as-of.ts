@@ -1,8 +1,10 @@
 import { paperNoun } from "../../language/lexicons/reporting-verbs.ts";
+import { openLines } from "../../language/sentence/lines.ts";
 import type { Document } from "../../model/document.ts";
 import type { AsOf, SaidBy } from "../../model/figure.ts";
 import type { Mention } from "../../model/mention.ts";
 import type { Sighting } from "../../model/sighting.ts";
+import { firstFrom } from "../../model/span.ts";
 import { roleOf } from "./date-role.ts";
 import { governing, type Mark, marksOf } from "./marks.ts";
 import { type Reference, toAsOf } from "./reference.ts";
@@ -39,7 +41,7 @@ export function openDays(
   const { text } = document;
   const dates = [...sightings].sort((a, b) => a.start - b.start);
   const numerals = groupBySentence(mentions);
-  const said = inheritable(document, dates);
+  const inherited = openInherited(document, dates, reference);
   const filings = filedBefore(document, dates, reference);
   const marked = new Map<number, readonly Mark[]>();
   return (mention, saidBy) => {
@@ -65,7 +67,7 @@ export function openDays(
     if (spoken !== undefined) return spoken.asOf;
     return (
       (paper ? filings(mention.sentence.start) : undefined) ??
-      inherited(document, mention, said, reference) ??
+      inherited(mention) ??
       ofDocument(reference)
     );
   };
@@ -90,20 +92,18 @@ function ofDocument({ date, basis }: Reference): AsOf | undefined {
 }
 
 /** "The filing says 2,089": the one day on which the page said before that a paper was filed. */
-function filedBefore(document: Document, dates: readonly Sighting[], reference: Reference) {
+function filedBefore({ text }: Document, dates: readonly Sighting[], reference: Reference) {
+  const all = { start: 0, end: text.length };
   const filed =
     reference.basis === "published"
-      ? dates.filter(
-          (date) =>
-            roleOf(document.text, { start: 0, end: document.text.length }, date) === "filed",
-        )
+      ? dates.filter((date) => roleOf(text, all, date) === "filed")
       : [];
-  return (at: number): AsOf | undefined => {
-    const found = filed
-      .filter(({ end }) => end <= at)
-      .map((date) => toAsOf(document.text, date, reference, "filed"));
-    return found.every((one) => one?.date === found[0]?.date) ? found[0] : undefined;
-  };
+  const [first] = filed;
+  const days = filed.map((date) => toAsOf(text, date, reference, "filed"));
+  const other = filed.find((_, i) => days[i]?.date !== days[0]?.date);
+  const until = other?.end ?? Number.POSITIVE_INFINITY;
+  return (at: number): AsOf | undefined =>
+    first !== undefined && first.end <= at && at < until ? days[0] : undefined;
 }
 
 /** The dates that a text gives with "as of" and not to an older paper. */
@@ -115,22 +115,31 @@ function inheritable({ text }: Document, dates: readonly Sighting[]): readonly S
 }
 
 /** An "as of" earlier in the same section of a filing, or in the same paragraph of a page, still holds. */
-function inherited(
-  { text, blocks }: Document,
-  { numeral }: Mention,
-  said: readonly Sighting[],
-  reference: Reference,
-): AsOf | undefined {
-  const opens = reference.basis === "filed" ? "heading" : undefined;
-  const home = blocks.findLast(
-    ({ kind, start }) => start <= numeral.start && (opens === undefined || kind === opens),
-  );
-  const from = home?.start ?? (opens === undefined ? text.lastIndexOf("\n", numeral.start) : 0);
-  const titled = opens === undefined ? titleEnd(text, blocks) : 0;
-  const last =
-    said.findLast(({ start, end }) => start >= from && end <= numeral.start) ??
-    said.find(({ end }) => end <= titled && end <= numeral.start);
-  return last === undefined ? undefined : toAsOf(text, last, reference, "stated");
+function openInherited(document: Document, dates: readonly Sighting[], reference: Reference) {
+  const { text, blocks } = document;
+  const said = inheritable(document, dates);
+  const isFiled = reference.basis === "filed";
+  const homes = isFiled ? blocks.filter(({ kind }) => kind === "heading") : blocks;
+  const lineAt = openLines(text);
+  const titled = isFiled ? 0 : titleEnd(text, blocks);
+  const inTitle = said.filter(({ end }) => end <= titled);
+  return ({ numeral }: Mention): AsOf | undefined => {
+    const home = homes[firstFrom(homes, numeral.start + 1) - 1];
+    const from = home?.start ?? (isFiled ? 0 : lineAt(numeral.start).start);
+    const last =
+      lastBetween(said, from, numeral.start) ?? inTitle.find(({ end }) => end <= numeral.start);
+    return last === undefined ? undefined : toAsOf(text, last, reference, "stated");
+  };
+}
+
+/** The last of ordered dates that starts behind one place and ends before another. */
+function lastBetween(dates: readonly Sighting[], from: number, to: number): Sighting | undefined {
+  for (let i = firstFrom(dates, to) - 1; i >= 0; i -= 1) {
+    const date = dates[i];
+    if (date === undefined || date.start < from) return undefined;
+    if (date.end <= to) return date;
+  }
+  return undefined;
 }
 
 /** Where the title of a page ends: its title block, or its first line. */

@@ -2,7 +2,7 @@ import type { Document } from "../../model/document.ts";
 import type { AsOf } from "../../model/figure.ts";
 import type { Mention } from "../../model/mention.ts";
 import type { Sighting } from "../../model/sighting.ts";
-import { contains } from "../../model/span.ts";
+import { firstFrom, holding, within } from "../../model/span.ts";
 import { type Reference, toAsOf } from "./reference.ts";
 
 /** In characters: a paragraph longer than this is not the title of the table below it. */
@@ -28,14 +28,15 @@ export function tableDay(
   const { text, blocks } = document;
   const { column } = mention;
   if (column !== undefined) {
-    const headed = dates.find((date) => contains(column, date));
+    const [headed] = within(dates, column);
     if (headed !== undefined) return { asOf: toAsOf(text, headed, reference, "stated") };
     if (previousColumn.test(column.text)) return { asOf: undefined };
   }
-  const at = blocks.findIndex((b) => b.kind === "table" && contains(b, mention.numeral));
-  const title = at < 1 ? undefined : blocks[at - 1];
+  const table = holding(blocks, mention.numeral);
+  if (table?.kind !== "table") return undefined;
+  const title = blocks[firstFrom(blocks, table.start) - 1];
   if (title === undefined || title.kind === "table") return undefined;
-  const [only, ...more] = dates.filter((date) => contains(title, date));
+  const [only, ...more] = within(dates, title);
   if (only === undefined || more.length > 0 || title.end - title.start > longestTitle)
     return undefined;
   return { asOf: toAsOf(text, only, reference, "stated") };

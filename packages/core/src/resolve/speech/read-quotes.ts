@@ -11,13 +11,13 @@ const most = 60;
 export function readQuotes(text: string, paragraph: Span): readonly Span[] {
   const quotes: Span[] = [];
   let open: number | undefined;
-  mark.lastIndex = paragraph.start;
-  for (let found = mark.exec(text); found !== null; found = mark.exec(text)) {
-    if (found.index >= paragraph.end || quotes.length > most) break;
+  for (const found of text.slice(paragraph.start, paragraph.end).matchAll(mark)) {
+    if (quotes.length > most) break;
+    const at = paragraph.start + found.index;
     const closes = found[0] === "”" || (found[0] === '"' && open !== undefined);
-    if (!closes) open = found.index;
+    if (!closes) open = at;
     else if (open !== undefined) {
-      quotes.push({ start: open, end: found.index + 1 });
+      quotes.push({ start: open, end: at + 1 });
       open = undefined;
     }
   }

@@ -1,3 +1,4 @@
+import { openLines } from "../../language/sentence/lines.ts";
 import type { TaggedWord } from "../../language/sentence/tag-words.ts";
 import type { Document } from "../../model/document.ts";
 import { firstIndex } from "../../model/first-index.ts";
@@ -13,11 +14,11 @@ export interface Sentences {
   readonly at: (index: number) => Span | undefined;
   readonly words: (index: number) => readonly TaggedWord[];
   readonly speeches: (index: number) => readonly Speech[];
-  /** The block that holds a place, or the line. */
   /** The quotes of the paragraph that holds a place. */
   readonly quotes: (at: number) => readonly Span[];
   /** Whether a place stands in a quote. */
   readonly quoted: (at: number) => boolean;
+  /** The block that holds a place, or the line. */
   readonly paragraph: (at: number) => Span & { readonly kind?: string };
 }
 
@@ -39,12 +40,11 @@ export function openSentences(
     known.set(home.start, found);
     return found;
   };
+  const lineAt = openLines(text);
   const paragraph = (at: number) => {
     const place = { start: at, end: at };
     const block = blocks[lastFrom(blocks, at)];
-    if (block !== undefined && contains(block, place)) return block;
-    const end = text.indexOf("\n", at);
-    return { start: text.lastIndexOf("\n", at - 1) + 1, end: end < 0 ? text.length : end };
+    return block !== undefined && contains(block, place) ? block : lineAt(at);
   };
   return {
     text,
