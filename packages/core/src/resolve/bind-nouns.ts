@@ -29,9 +29,12 @@ function bindPeople(mention: Mention): Bound | null {
 
 /** "two of the 46", behind "46 summonses". */
 function isCounted({ value, numeral }: Mention, earlier: readonly Bound[]): boolean {
-  return earlier.some(
-    ({ mention }) => mention.value === value && numeral.start - mention.numeral.end < reach,
-  );
+  for (let i = earlier.length - 1; i >= 0; i -= 1) {
+    const one = earlier[i]?.mention;
+    if (one === undefined || numeral.start - one.numeral.end >= reach) return false;
+    if (one.value === value) return true;
+  }
+  return false;
 }
 
 function bindOne(
@@ -61,7 +64,7 @@ function findAntecedent(
   mention: Mention,
   earlier: readonly Bound[],
 ): Noun | "one of several" | undefined {
-  const near = earlier.findLast(isCount);
+  const near = lastCount(mention, earlier);
   if (near === undefined) return undefined;
   const { sentence } = near.mention;
   const noun: Noun = { unit: near.unit, unitText: near.unitText };
@@ -102,6 +105,18 @@ function holds(whole: Mention, part: Mention): boolean {
   return most === null || least === null || most >= least;
 }
 
+/** The nearest count with a noun, as far back as one may be borrowed. */
+function lastCount({ sentence, numeral }: Mention, earlier: readonly Bound[]): Bound | undefined {
+  for (let i = earlier.length - 1; i >= 0; i -= 1) {
+    const one = earlier[i];
+    if (one === undefined) break;
+    const { sentence: other } = one.mention;
+    if (!sameSpan(other, sentence) && numeral.start - other.end > reach) break;
+    if (isCount(one)) return one;
+  }
+  return undefined;
+}
+
 function isCount({ mention, unit }: Bound): boolean {
   return mention.kind === "count" && unit !== null;
 }
@@ -136,7 +151,7 @@ function bindChange(
 ): Bound | null {
   const { unit, unitText } = mention;
   if (unit !== null) return { mention, unit, unitText, borrowed: false };
-  const before = earlier.findLast(isCount);
+  const before = lastCount(mention, earlier);
   const level =
     before !== undefined && sameSpan(before.mention.sentence, mention.sentence) ? before : later();
   return level === undefined

@@ -1,3 +1,4 @@
+import { remember } from "../language/remember.ts";
 import type { DateParts } from "../model/sighting.ts";
 
 /** A date as far as it is known. */
@@ -53,9 +54,7 @@ function gap(a: string, b: string): number {
   return Math.abs(at(a) - at(b));
 }
 
-function at(date: string): number {
-  return Date.parse(`${date}T00:00:00Z`);
-}
+const at = remember((date) => Date.parse(`${date}T00:00:00Z`));
 
 function inferred(date: string): CalendarDate {
   const precision = date.length > 7 ? "day" : date.length > 4 ? "month" : "year";

@@ -22,7 +22,7 @@ export function mergeRestatements(text: string, figures: readonly Figure[]): rea
   for (const figure of figures) {
     const key = `${figure.kind} ${figure.value} ${figure.unit}`;
     const others = alike.get(key) ?? [];
-    const earlier = others.slice(-most).find((other) => restates(text, other, figure));
+    const earlier = firstOf(others, (other) => restates(text, other, figure));
     if (earlier === undefined) {
       others.push(figure);
       alike.set(key, others);
@@ -38,6 +38,15 @@ export function mergeRestatements(text: string, figures: readonly Figure[]): rea
     const alsoAt = again.get(figure.id);
     return relink(alsoAt === undefined ? figure : { ...figure, alsoAt }, renamed);
   });
+}
+
+/** The first of the last few that will do. */
+function firstOf(figures: readonly Figure[], willDo: (figure: Figure) => boolean) {
+  for (let i = Math.max(0, figures.length - most); i < figures.length; i += 1) {
+    const figure = figures[i];
+    if (figure !== undefined && willDo(figure)) return figure;
+  }
+  return undefined;
 }
 
 /** Same number of the same thing on the same day, where one says no more than the other. */
@@ -69,8 +78,12 @@ function isCell({ ruleIds }: Figure): boolean {
   return ruleIds.includes("table/cell");
 }
 
+const words = new WeakMap<Figure, ReadonlySet<string>>();
+
 function wordsOf(figure: Figure): ReadonlySet<string> {
-  return contentWords(figure.qualifiers.map((qualifier) => qualifier.text).join(" "));
+  const known = words.get(figure) ?? contentWords(figure.qualifiers.map((q) => q.text).join(" "));
+  words.set(figure, known);
+  return known;
 }
 
 function relink(figure: Figure, renamed: ReadonlyMap<string, string>): Figure {

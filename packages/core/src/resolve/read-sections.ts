@@ -1,5 +1,6 @@
 import type { Document } from "../model/document.ts";
 import type { SaidBy } from "../model/figure.ts";
+import { firstIndex } from "../model/first-index.ts";
 
 const numbered = /^\s*(?:(?<label>[IVX]+|[A-Z]|\d{1,2})[.)]\s+)?(?<title>\S.*)$/su;
 const owned =
@@ -38,7 +39,7 @@ export function readSections(document: Document): OwnerAt {
       sections.push({ from: start, rank });
     }
   }
-  return (at) => sections.findLast(({ from }) => from <= at)?.saidBy;
+  return (at) => sections[firstIndex(sections, ({ from }) => from > at) - 1]?.saidBy;
 }
 
 /** The outline of a court paper: capitals, then I, A, 1, and titles without a number last. */

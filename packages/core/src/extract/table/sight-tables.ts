@@ -1,6 +1,7 @@
 import type { Document } from "../../model/document.ts";
+import { firstIndex } from "../../model/first-index.ts";
 import type { Sighting } from "../../model/sighting.ts";
-import { overlaps } from "../../model/span.ts";
+import { overlaps, type Span } from "../../model/span.ts";
 
 const year = /^(?:(?:FY|CY|fiscal\s+year|calendar\s+year)\s?)?((?:19|20)\d\d)$/i;
 
@@ -34,7 +35,11 @@ export function withinCells(
     if (own === "list-marker") return text[start - 1] !== "\t";
     return !/[\t\n]/.test(seen) && !(own === "page" && /^\d+ of \d+$/.test(seen));
   };
-  return sightings.filter(
-    (sighting) => isOfCell(sighting) || !tables.some((table) => overlaps(table, sighting)),
-  );
+  return sightings.filter((sighting) => isOfCell(sighting) || !touches(tables, sighting));
+}
+
+/** Whether a span shares a character with one of ordered others. */
+function touches(tables: readonly Span[], span: Span): boolean {
+  const next = tables[firstIndex(tables, ({ end }) => end > span.start)];
+  return next !== undefined && overlaps(next, span);
 }

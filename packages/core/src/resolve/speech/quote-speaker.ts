@@ -72,7 +72,9 @@ function outside(sentences: Sentences, paragraph: Span): readonly Placed[] {
 
 /** Behind the quote before a new sentence, or else the last one before it. */
 function besides(text: string, quote: Span, speeches: readonly Placed[]): Placed | undefined {
-  const stop = text.slice(quote.end, speeches.at(-1)?.speech.place.end).search(/[.?!]\s/);
+  const last = speeches.at(-1);
+  if (last === undefined) return undefined;
+  const stop = text.slice(quote.end, last.speech.place.end).search(/[.?!]\s/);
   const end = stop < 0 ? Number.POSITIVE_INFINITY : quote.end + stop + 2;
   const behind = speeches.find(
     ({ speech: { place } }) => place.start >= quote.end && place.start < end,
