@@ -9,27 +9,36 @@ const markers: Readonly<Record<string, readonly string[]>> = {
   nl: ["het", "een", "van", "en", "niet", "dat", "zijn", "voor", "op", "te", "aan", "ook", "met"],
 };
 
+/** For each marker the languages that it speaks for. */
+const languagesOf = new Map<string, readonly string[]>();
+for (const [language, words] of Object.entries(markers)) {
+  for (const word of words) languagesOf.set(word, [...(languagesOf.get(word) ?? []), language]);
+}
+
 const enoughWords = 40;
 
 /** The language of a text by its commonest words; undefined where it is too short or none stands out. */
 export function detectLanguage(text: string): string | undefined {
-  const sample = text.slice(0, 20_000).toLowerCase();
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
-  const latin = sample.match(/\p{Script=Latin}/gu)?.length ?? 0;
+  const words =
+    text
+      .slice(0, 20_000)
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? [];
+  const letters = words.reduce((sum, { length }) => sum + length, 0);
+  const latin = words.reduce((sum, word) => sum + latinLettersOf(word), 0);
   if (letters > 100 && latin * 2 < letters) return "und";
-  const words = sample.match(/\p{L}+/gu) ?? [];
   if (words.length < enoughWords) return undefined;
-  const scores = Object.entries(markers)
-    .map(([language, marks]) => ({ language, hits: hitsOf(words, marks) }))
-    .toSorted((a, b) => b.hits - a.hits);
-  const [best, second] = scores;
-  if (best === undefined || best.hits * 20 < words.length) return undefined;
-  return best.hits > (second?.hits ?? 0) * 1.5 ? best.language : undefined;
+  const hits = new Map<string, number>();
+  for (const word of words) {
+    for (const one of languagesOf.get(word) ?? []) hits.set(one, (hits.get(one) ?? 0) + 1);
+  }
+  const [best, second] = [...hits].toSorted(([, a], [, b]) => b - a);
+  if (best === undefined || best[1] * 20 < words.length) return undefined;
+  return best[1] > (second?.[1] ?? 0) * 1.5 ? best[0] : undefined;
 }
 
-function hitsOf(words: readonly string[], marks: readonly string[]): number {
-  const known = new Set(marks);
-  return words.filter((word) => known.has(word)).length;
+function latinLettersOf(word: string): number {
+  return /^[a-z]+$/.test(word) ? word.length : (word.match(/\p{Script=Latin}/gu)?.length ?? 0);
 }
 
 /** A text's language: what its words show, else what its page says, else English. */

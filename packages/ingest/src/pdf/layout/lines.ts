@@ -49,17 +49,23 @@ export function gatherLines(tokens: readonly Token[]): readonly Line[] {
 
 /** Builds a line of cells that stand side by side. */
 export function lineOf(cells: readonly Cell[]): Line {
-  const tokens = cells.flatMap((cell) => cell.tokens);
+  const [only, ...others] = cells;
+  const tokens = others.length === 0 ? (only?.tokens ?? []) : cells.flatMap((cell) => cell.tokens);
   const main = tokens.reduce((a, b) => (b.text.length * b.size > a.text.length * a.size ? b : a));
+  let [y0, y1] = [main.y0, main.y1];
+  for (const token of tokens) {
+    if (token.y0 < y0) y0 = token.y0;
+    if (token.y1 > y1) y1 = token.y1;
+  }
   return {
-    page: main.box.page,
+    page: main.place.page,
     cells,
     tokens,
     text: written(tokens),
-    x0: cells[0]?.x0 ?? 0,
+    x0: only?.x0 ?? 0,
     x1: cells.at(-1)?.x1 ?? 0,
-    y0: Math.min(...tokens.map(({ y0 }) => y0)),
-    y1: Math.max(...tokens.map(({ y1 }) => y1)),
+    y0,
+    y1,
     baseline: main.baseline,
     size: main.size,
     font: main.font,
@@ -75,7 +81,9 @@ export function textOf(part: Line | Cell): string {
 }
 
 function written(tokens: readonly Token[]): string {
-  return tokens.map(({ text }) => text).join(" ");
+  let all = tokens[0]?.text ?? "";
+  for (let index = 1; index < tokens.length; index += 1) all += ` ${tokens[index]?.text ?? ""}`;
+  return all;
 }
 
 /** Bold type is sometimes made by printing a word twice, a hair apart. */
@@ -126,17 +134,10 @@ function isOneWord(before: Token, token: Token): boolean {
 }
 
 function glue(a: Token, b: Token): Token {
-  const box = {
-    page: a.box.page,
-    x0: Math.min(a.box.x0, b.box.x0),
-    y0: Math.min(a.box.y0, b.box.y0),
-    x1: Math.max(a.box.x1, b.box.x1),
-    y1: Math.max(a.box.y1, b.box.y1),
-  };
   const [y0, y1] = [Math.min(a.y0, b.y0), Math.max(a.y1, b.y1)];
   const sure = [a.confidence, b.confidence].filter((one) => one !== undefined);
   const confidence = sure.length === 0 ? {} : { confidence: Math.min(...sure) };
-  return { ...a, text: a.text + b.text, x1: b.x1, y0, y1, box, ...confidence };
+  return { ...a, text: a.text + b.text, x1: b.x1, y0, y1, ...confidence };
 }
 
 function splitCells(tokens: readonly Token[]): readonly Cell[] {

@@ -17,8 +17,16 @@ export interface Token {
   readonly confidence?: number;
   /** Its place in the file's drawing order. */
   readonly order: number;
-  /** Where it stands on the page as the reader sees it. */
-  readonly box: Box;
+  /** The page it stands on; one value for all words of it. */
+  readonly place: Place;
+}
+
+/** A page as the reader sees it, in points, and how its words were turned. */
+export interface Place {
+  readonly page: number;
+  readonly width: number;
+  readonly height: number;
+  readonly turn: Turn;
 }
 
 /** A page's words, those that run with the page apart from those that run across it. */
@@ -39,24 +47,25 @@ export interface Sheet {
 
 /** Lays out a page the way most of its letters run, so that a table printed sideways reads like any other. */
 export function layOut(page: PageWords): Sheet {
+  const { number, width, height } = page;
   const turn = mainTurn(page.words);
-  const place = (word: PageWord, index: number): Token => placed(word, index, page, turn);
+  const place = { page: number, width, height, turn };
   const sideways = turn === 90 || turn === 270;
   const tokens: Token[] = [];
   const turned: Token[] = [];
   for (const [index, word] of page.words.entries()) {
-    (word.turn === turn ? tokens : turned).push(place(word, index));
+    (word.turn === turn ? tokens : turned).push(placed(word, index, place));
   }
   return {
-    number: page.number,
-    width: page.width,
-    height: page.height,
+    number,
+    width,
+    height,
     origin: page.origin ?? "digital",
-    across: sideways ? page.height : page.width,
-    down: sideways ? page.width : page.height,
+    across: sideways ? height : width,
+    down: sideways ? width : height,
     tokens: level(tokens),
     turned,
-    rules: (page.rules ?? []).map((rule) => turnedBox(rule, page, turn)),
+    rules: (page.rules ?? []).map((rule) => turnedBox(rule, place)),
   };
 }
 
@@ -67,7 +76,7 @@ function mainTurn(words: readonly PageWord[]): Turn {
 }
 
 /** A box of the page in points, turned as its words are. */
-function turnedBox({ x0, y0, x1, y1 }: Rule, { width: w, height: h }: PageWords, turn: Turn): Rule {
+function turnedBox({ x0, y0, x1, y1 }: Rule, { width: w, height: h, turn }: Place): Rule {
   if (turn === 0) return { x0: x0 * w, y0: y0 * h, x1: x1 * w, y1: y1 * h };
   if (turn === 90) return { x0: y0 * h, y0: (1 - x1) * w, x1: y1 * h, y1: (1 - x0) * w };
   return turn === 180
@@ -75,22 +84,34 @@ function turnedBox({ x0, y0, x1, y1 }: Rule, { width: w, height: h }: PageWords,
     : { x0: (1 - y1) * h, y0: x0 * w, x1: (1 - y0) * h, y1: x1 * w };
 }
 
-function placed(word: PageWord, order: number, page: PageWords, turn: Turn): Token {
-  const { x0, y0, x1, y1 } = word;
-  const { height: h } = page;
-  const frame = turnedBox(word, page, turn);
-  return {
-    ...frame,
+/** Where a word stands on its page as the reader sees it: `turnedBox` the other way. */
+function seenBox({ x0, y0, x1, y1, place }: Token): Box {
+  const { page, width: w, height: h, turn } = place;
+  if (turn === 0) return { page, x0: x0 / w, y0: y0 / h, x1: x1 / w, y1: y1 / h };
+  if (turn === 90) return { page, x0: 1 - y1 / w, y0: x0 / h, x1: 1 - y0 / w, y1: x1 / h };
+  return turn === 180
+    ? { page, x0: 1 - x1 / w, y0: 1 - y1 / h, x1: 1 - x0 / w, y1: 1 - y0 / h }
+    : { page, x0: y0 / w, y0: 1 - x1 / h, x1: y1 / w, y1: 1 - x0 / h };
+}
+
+function placed(word: PageWord, order: number, place: Place): Token {
+  const { x0, y0, x1, y1 } = turnedBox(word, place);
+  const { confidence } = word;
+  const token = {
     text: word.text,
-    baseline: turn === 0 ? word.baseline * h : frame.y1 - 0.2 * word.fontSize,
+    x0,
+    y0,
+    x1,
+    y1,
+    baseline: place.turn === 0 ? word.baseline * place.height : y1 - 0.2 * word.fontSize,
     size: word.fontSize,
     font: word.fontName ?? "",
     raised: word.raised === true,
     bold: word.bold === true,
-    ...(word.confidence === undefined ? {} : { confidence: word.confidence }),
     order,
-    box: { page: page.number, x0, y0, x1, y1 },
+    place,
   };
+  return confidence === undefined ? token : { ...token, confidence };
 }
 
 /** Sets raised marks on the line of the word that they belong to. */
@@ -108,19 +129,26 @@ export function furnitureOf(kind: Furniture["kind"], tokens: readonly Token[]): 
   return { kind, text: tokens.map(({ text }) => text).join(" "), box: around(tokens) };
 }
 
+/** The box of a word on its page as the reader sees it. */
+export function boxOf(token: Token): Box {
+  return roundBox(seenBox(token));
+}
+
 function around(tokens: readonly Token[]): Box {
-  const boxes = tokens.map(({ box }) => box);
-  return roundBox({
-    page: boxes[0]?.page ?? 1,
-    x0: Math.min(...boxes.map(({ x0 }) => x0)),
-    y0: Math.min(...boxes.map(({ y0 }) => y0)),
-    x1: Math.max(...boxes.map(({ x1 }) => x1)),
-    y1: Math.max(...boxes.map(({ y1 }) => y1)),
-  });
+  let [page, x0, y0, x1, y1] = [1, Infinity, Infinity, -Infinity, -Infinity];
+  for (const token of tokens) {
+    const box = seenBox(token);
+    if (x0 === Infinity) page = box.page;
+    x0 = Math.min(x0, box.x0);
+    y0 = Math.min(y0, box.y0);
+    x1 = Math.max(x1, box.x1);
+    y1 = Math.max(y1, box.y1);
+  }
+  return roundBox({ page, x0, y0, x1, y1 });
 }
 
 /** Four decimals are a twentieth of a point on a letter page, and keep the JSON small. */
-export function roundBox({ page, x0, y0, x1, y1 }: Box): Box {
+function roundBox({ page, x0, y0, x1, y1 }: Box): Box {
   const round = (value: number): number => Math.round(value * 10_000) / 10_000;
   return { page, x0: round(x0), y0: round(y0), x1: round(x1), y1: round(y1) };
 }

@@ -1,7 +1,7 @@
 import type { Block, Furniture, Page, Row, Word } from "@recount/core";
 import { joinOf, type Vocabulary } from "../../hyphens.ts";
 import { type Line, tokensOf } from "../layout/lines.ts";
-import { furnitureOf, roundBox, type Sheet, type Token } from "../layout/token.ts";
+import { boxOf, furnitureOf, type Sheet, type Token } from "../layout/token.ts";
 import { type BlockDraft, isTable } from "./draft.ts";
 import type { TableDraft } from "./tables.ts";
 
@@ -87,8 +87,8 @@ function writeTokens(writer: Writer, tokens: readonly Token[]): void {
     const end = writer.length;
     const { confidence } = token;
     const sure = confidence === undefined ? {} : { confidence };
-    writer.words.push({ start, end, ...roundBox(token.box), ...sure });
-    const { page } = token.box;
+    const { page, x0, y0, x1, y1 } = boxOf(token);
+    writer.words.push({ start, end, page, x0, y0, x1, y1, ...sure });
     if (!writer.starts.has(page)) writer.starts.set(page, start);
     writer.ends.set(page, end);
   }

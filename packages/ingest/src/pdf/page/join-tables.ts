@@ -71,5 +71,5 @@ function widthOf({ rows }: TableDraft): number {
 }
 
 function lastPage({ page, rows }: TableDraft): number {
-  return rows.at(-1)?.cells[0]?.tokens[0]?.box.page ?? page;
+  return rows.at(-1)?.cells[0]?.tokens[0]?.place.page ?? page;
 }

@@ -25,10 +25,6 @@ function isMark(token: Token, before: Token): boolean {
 
 function attach(word: Token, mark: Token): Token {
   const text = Array.from(mark.text, (one) => raised[plain.indexOf(one)] ?? one).join("");
-  const box = {
-    ...word.box,
-    x1: Math.max(word.box.x1, mark.box.x1),
-    y0: Math.min(word.box.y0, mark.box.y0),
-  };
-  return { ...word, text: word.text + text, x1: Math.max(word.x1, mark.x1), box };
+  const [x1, y0] = [Math.max(word.x1, mark.x1), Math.min(word.y0, mark.y0)];
+  return { ...word, text: word.text + text, x1, y0 };
 }

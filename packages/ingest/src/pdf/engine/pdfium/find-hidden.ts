@@ -1,9 +1,9 @@
 import { annotationsOf, isRedaction } from "./annotations.ts";
 import { findSuspects, type Suspect } from "./find-suspects.ts";
 import type { Area } from "./paint.ts";
-import { countPixels, isUniform, pixelsDiffer, type Sampler } from "./pixels.ts";
+import { countPixels, type Grid, isUniform, pixelsDiffer } from "./pixels.ts";
 import { type Glyph, isWordLetter, type OpenPage } from "./read-glyphs.ts";
-import { type Cut, type Picture, renderPage } from "./render-page.ts";
+import { type Cut, renderPage } from "./render-page.ts";
 import type { PageObject } from "./walk-objects.ts";
 
 /** Pixels a point: ten-point letters are then fifteen pixels high. */
@@ -45,7 +45,7 @@ export function findHidden(
     if (drawn === undefined || letters.length === 0) return false;
     return (
       letters.some((glyph) => unsure.has(glyph.type.object) && isUnseen(glyph, drawn)) ||
-      (letters.every((glyph) => scanned.has(glyph.type.object)) && isBlank(letters, drawn.page))
+      (letters.every((glyph) => scanned.has(glyph.type.object)) && isBlank(letters, drawn))
     );
   };
 }
@@ -54,10 +54,13 @@ function holds({ x0, y0, x1, y1 }: Area, x: number, y: number): boolean {
   return x >= x0 && x <= x1 && y >= y0 && y <= y1;
 }
 
+/** Pixels of one part of the page. */
 interface Drawn {
-  readonly page: Sampler;
-  readonly ink: Sampler;
-  readonly shown: Sampler;
+  readonly grid: Grid;
+  readonly whole: Uint8Array;
+  /** Without the text that is unsure, and that text alone. */
+  readonly without: Uint8Array;
+  readonly alone: Uint8Array;
 }
 
 /** Where the letters of some text objects stand. */
@@ -86,8 +89,8 @@ function draw(
     height: Math.max(1, Math.round(frame.height * factor)),
   };
   const cut = cutTo(area, factor, size);
-  const render = (background: number, annotations: boolean): Picture =>
-    renderPage(pdfium, page, { ...size, background, annotations, cut });
+  const render = (background: number, annotations: boolean): Uint8Array =>
+    renderPage(pdfium, page, { ...size, background, annotations, cut }).pixels;
   const show = (pointer: number, active: boolean): number =>
     pdfium.call.FPDFPageObj_SetIsActive(pointer, active ? 1 : 0);
   const whole = render(white, true);
@@ -96,12 +99,7 @@ function draw(
   for (const { pointer } of objects) show(pointer, unsure.has(pointer));
   const alone = unsure.size === 0 ? whole : render(magenta, false);
   for (const { pointer } of objects) show(pointer, true);
-  const at = { factor, ...cut };
-  return {
-    page: { ...at, read: (index) => whole.pixels[index] ?? 0 },
-    ink: { ...at, read: (index) => pixelsDiffer(alone.pixels, magentaPixel, index, 0) },
-    shown: { ...at, read: (index) => pixelsDiffer(whole.pixels, without.pixels, index, index) },
-  };
+  return { grid: { factor, ...cut }, whole, without, alone };
 }
 
 /** The pixels of an area, as far as the picture reaches. */
@@ -124,17 +122,19 @@ function cutTo(
 const magentaPixel = new Uint8Array([0xff, 0, 0xff, 0xff]);
 
 /** Whether next to nothing of a letter's ink shows; a point too small to be sampled is taken for seen. */
-function isUnseen(glyph: Glyph, { ink, shown }: Drawn): boolean {
-  const inked = countPixels(ink, glyph);
-  return inked >= 2 && countPixels(shown, glyph) < leastShown * inked;
+function isUnseen(glyph: Glyph, { grid, whole, without, alone }: Drawn): boolean {
+  const inked = countPixels(grid, glyph, (index) => pixelsDiffer(alone, magentaPixel, index, 0));
+  if (inked < 2) return false;
+  const shown = countPixels(grid, glyph, (index) => pixelsDiffer(whole, without, index, index));
+  return shown < leastShown * inked;
 }
 
 /** Whether the picture under a word is of one colour where its letters should be. */
-function isBlank(word: readonly Glyph[], page: Sampler): boolean {
+function isBlank(word: readonly Glyph[], { grid, whole }: Drawn): boolean {
   const x0 = Math.min(...word.map((glyph) => glyph.x0));
   const x1 = Math.max(...word.map((glyph) => glyph.x1));
   const y0 = Math.min(...word.map((glyph) => glyph.y0));
   const y1 = Math.max(...word.map((glyph) => glyph.y1));
   const height = y1 - y0;
-  return isUniform(page, { x0, x1, y0: y0 + 0.25 * height, y1: y1 - 0.25 * height });
+  return isUniform(grid, whole, { x0, x1, y0: y0 + 0.25 * height, y1: y1 - 0.25 * height });
 }

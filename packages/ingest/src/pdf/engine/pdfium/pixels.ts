@@ -1,50 +1,53 @@
 import type { Area } from "./paint.ts";
+import type { Cut } from "./render-page.ts";
 
-/** A picture to be read by areas of the page; `factor` is its pixels a point, `left` and `top` where it was cut, `read` takes the index of a pixel's first byte. */
-export interface Sampler {
+/** A part of a drawn page to be read by areas of the page; `factor` is its pixels a point. */
+export interface Grid extends Cut {
   readonly factor: number;
-  readonly left: number;
-  readonly top: number;
-  readonly width: number;
-  readonly height: number;
-  readonly read: (index: number) => number;
 }
 
 /** Of 255: what anti-aliasing and compression change is less. */
 const noise = 24;
 
-/** Whether two pixels differ enough to be seen: 1 or 0, so that it can be counted. */
-export function pixelsDiffer(a: Uint8Array, b: Uint8Array, at: number, bAt: number): number {
+/** Whether two pixels differ enough to be seen; `at` and `bAt` are the indices of their first bytes. */
+export function pixelsDiffer(a: Uint8Array, b: Uint8Array, at: number, bAt: number): boolean {
   for (let channel = 0; channel < 3; channel += 1) {
-    if (Math.abs((a[at + channel] ?? 0) - (b[bAt + channel] ?? 0)) > noise) return 1;
+    if (Math.abs((a[at + channel] ?? 0) - (b[bAt + channel] ?? 0)) > noise) return true;
   }
-  return 0;
+  return false;
 }
 
-/** How many pixels of an area are set. */
-export function countPixels(sampler: Sampler, area: Area): number {
+/** How many pixels of an area, by the indices of their first bytes, are as asked. */
+export function countPixels(grid: Grid, area: Area, is: (index: number) => boolean): number {
+  const { left, right, top, bottom } = cutOf(grid, area);
   let count = 0;
-  for (const value of valuesIn(sampler, area)) count += value;
+  for (let y = top; y < bottom; y += 1) {
+    for (let x = left; x < right; x += 1) if (is(4 * (y * grid.width + x))) count += 1;
+  }
   return count;
 }
 
-/** Whether an area is of one brightness. */
-export function isUniform(sampler: Sampler, area: Area): boolean {
+/** Whether an area is of one brightness in its first channel. */
+export function isUniform(grid: Grid, pixels: Uint8Array, area: Area): boolean {
+  const { left, right, top, bottom } = cutOf(grid, area);
   let [least, most] = [255, 0];
-  for (const value of valuesIn(sampler, area)) {
-    least = Math.min(least, value);
-    most = Math.max(most, value);
+  for (let y = top; y < bottom; y += 1) {
+    for (let x = left; x < right; x += 1) {
+      const value = pixels[4 * (y * grid.width + x)] ?? 0;
+      if (value < least) least = value;
+      if (value > most) most = value;
+    }
     if (most - least > noise) return false;
   }
   return true;
 }
 
-function* valuesIn(sampler: Sampler, area: Area): Generator<number> {
-  const { factor, width, height, read } = sampler;
-  const left = Math.max(0, Math.floor(area.x0 * factor) - sampler.left);
-  const right = Math.min(width, Math.ceil(area.x1 * factor) - sampler.left);
-  const bottom = Math.min(height, Math.ceil(area.y1 * factor) - sampler.top);
-  for (let y = Math.max(0, Math.floor(area.y0 * factor) - sampler.top); y < bottom; y += 1) {
-    for (let x = left; x < right; x += 1) yield read(4 * (y * width + x));
-  }
+/** The pixels that an area touches, as far as the grid reaches. */
+function cutOf({ factor, left, top, width, height }: Grid, area: Area) {
+  return {
+    left: Math.max(0, Math.floor(area.x0 * factor) - left),
+    right: Math.min(width, Math.ceil(area.x1 * factor) - left),
+    top: Math.max(0, Math.floor(area.y0 * factor) - top),
+    bottom: Math.min(height, Math.ceil(area.y1 * factor) - top),
+  };
 }
