@@ -1,10 +1,12 @@
 import { expect, it } from "vitest";
+import { layOut } from "../../../packages/ingest/src/pdf/layout/token.ts";
 import { readDocument } from "../../../packages/ingest/src/pdf/page/read-document.ts";
 import { pageCases } from "./page.cases.ts";
 import { fileOf } from "./print-page.ts";
 
 it.each(pageCases)("reads $of", ({ pages, blocks, furniture, court }) => {
-  const document = readDocument(fileOf(...pages));
+  const { pages: printed, ...file } = fileOf(...pages);
+  const document = readDocument({ ...file, pages: printed.map(layOut) });
   const read = document.blocks.map(
     ({ kind, start, end }) => `${kind}: ${document.text.slice(start, end)}`,
   );

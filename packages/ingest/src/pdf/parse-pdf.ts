@@ -1,5 +1,5 @@
 import type { Outcome } from "@recount/core";
-import { unpackWords } from "./engine/pack-words.ts";
+import { unpackWords } from "./engine/packed-words.ts";
 import { type FailureCode, type FileResult, isThreadResult, type PdfTask } from "./engine/task.ts";
 import { type Ask, type ThreadFailure, type ThreadLimits, useThread } from "./engine/thread.ts";
 import { lockStrings } from "./lock-strings.ts";

@@ -1,8 +1,9 @@
 import { parentPort } from "node:worker_threads";
+import { layOut, type Sheet } from "../layout/token.ts";
 import { mergeScans } from "../ocr/merge-scans.ts";
 import { picturePage } from "../ocr/picture-page.ts";
 import { readDocument } from "../page/read-document.ts";
-import { type PackedContent, packWords } from "./pack-words.ts";
+import type { PackedContent } from "./packed-words.ts";
 import type { PageWords } from "./page-words.ts";
 import { drawMarks } from "./pdfium/draw-marks.ts";
 import { type ReadFile, readFile, withFile } from "./read-file.ts";
@@ -17,13 +18,20 @@ port?.on("message", async (task: unknown) => {
 });
 
 /** The file that waits for the words of its scanned pages. */
-let waiting: { readonly task: PdfTask & { kind: "read" }; readonly file: ReadFile } | undefined;
+let waiting: { readonly task: PdfTask & { kind: "read" }; readonly file: HeldFile } | undefined;
+
+/** Pages are laid out as they are read; those whose words are still to be recognised wait. */
+type HeldFile = ReadFile<Sheet | PageWords>;
+
+function hold(page: PageWords): Sheet | PageWords {
+  return page.scan === true ? page : layOut(page);
+}
 
 async function answer(task: PdfTask): Promise<ThreadResult> {
   if (task.kind === "read") {
-    const file = await readFile(task.bytes, task);
+    const file = await readFile(task.bytes, task, hold);
     if (typeof file === "string") return { failure: file };
-    const scans = file.pages.filter(({ scan }) => scan === true).map(({ number }) => number);
+    const scans = file.pages.filter((page) => "words" in page).map(({ number }) => number);
     if (scans.length === 0) return { content: compose(file) };
     waiting = { task, file };
     return { scans };
@@ -47,12 +55,7 @@ async function answer(task: PdfTask): Promise<ThreadResult> {
   return { content: compose(mergeScans(file, task.scans)) };
 }
 
-/** Makes the document, and empties the list of pages: a long filing would else be held three times over. */
-function compose({ pages, ...file }: ReadFile): PackedContent {
-  return packWords(readDocument({ ...file, pages: handOver(pages) }));
-}
-
-function* handOver(pages: PageWords[]): Generator<PageWords> {
-  pages.reverse();
-  for (let page = pages.pop(); page !== undefined; page = pages.pop()) yield page;
+function compose({ pages, ...file }: HeldFile): PackedContent {
+  const sheets = pages.map((page) => ("words" in page ? layOut(page) : page));
+  return readDocument({ ...file, pages: sheets });
 }

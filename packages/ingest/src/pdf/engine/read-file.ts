@@ -11,8 +11,11 @@ export interface ReadOptions {
   readonly memoryLimitMb: number;
 }
 
-/** A file that was read; whoever lays its pages out may take them away one by one. */
-export type ReadFile = FileWords & { readonly pages: PageWords[] };
+/** A file that was read, its pages as the reader keeps them. */
+export type ReadFile<Page> = Omit<FileWords, "pages"> & { readonly pages: readonly Page[] };
+
+/** Makes of a page what is kept of it: the words of a long filing would else be held twice. */
+export type Keep<Page> = (page: PageWords) => Page;
 
 export type FileFailure = OpenFailure | "too-large" | "no-pages";
 
@@ -26,8 +29,9 @@ const mostKeptBytes = 128 * 2 ** 20;
 
 let engine: Promise<Pdfium> | undefined;
 
-interface Reading {
-  readonly pages: PageWords[];
+interface Reading<Page> {
+  readonly keep: Keep<Page>;
+  readonly pages: Page[];
   readonly notices: Notice[];
   title?: string;
   author?: string;
@@ -35,11 +39,12 @@ interface Reading {
 }
 
 /** Reads the words of all pages. What is wrong with the file is the answer; what is thrown is wrong with the code. */
-export async function readFile(
+export async function readFile<Page>(
   bytes: Uint8Array,
   options: ReadOptions,
-): Promise<ReadFile | FileFailure> {
-  const reading: Reading = { pages: [], notices: [], pageCount: 0 };
+  keep: Keep<Page>,
+): Promise<ReadFile<Page> | FileFailure> {
+  const reading: Reading<Page> = { keep, pages: [], notices: [], pageCount: 0 };
   for (let trap = 0; trap < mostTraps; trap += 1) {
     engine ??= loadPdfium(options.memoryLimitMb);
     const pdfium = await engine;
@@ -81,11 +86,11 @@ export async function withFile<T>(
 }
 
 /** Reads from the first page that is not read yet. */
-function readOn(
+function readOn<Page>(
   pdfium: Pdfium,
   bytes: Uint8Array,
   options: ReadOptions,
-  reading: Reading,
+  reading: Reading<Page>,
 ): FileFailure | undefined {
   const file = openFile(pdfium, bytes, options.passwords);
   if (typeof file === "string") return file;
@@ -105,7 +110,7 @@ function readOn(
     const number = reading.pages.length + 1;
     const page = readPage({ pdfium, document, number, fonts });
     if (page === undefined) leaveOut(reading, number);
-    else keep(reading, page);
+    else add(reading, page);
     words += page?.words.length ?? 0;
     if (words > mostWords) {
       // With the file still open in it.
@@ -118,8 +123,9 @@ function readOn(
   return undefined;
 }
 
-function keep({ pages, notices }: Reading, { withheld, ...page }: PageRead): void {
-  pages.push(page);
+function add<Page>(reading: Reading<Page>, { withheld, ...page }: PageRead): void {
+  const { keep, pages, notices } = reading;
+  pages.push(keep(page));
   if (withheld === 0) return;
   const words = withheld === 1 ? "1 word" : `${withheld} words`;
   notices.push({
@@ -129,8 +135,8 @@ function keep({ pages, notices }: Reading, { withheld, ...page }: PageRead): voi
   });
 }
 
-function leaveOut({ pages, notices }: Reading, number: number): void {
-  pages.push({ number, width: 612, height: 792, words: [] });
+function leaveOut<Page>({ keep, pages, notices }: Reading<Page>, number: number): void {
+  pages.push(keep({ number, width: 612, height: 792, words: [] }));
   notices.push({
     code: "page-unreadable",
     message: `Page ${number} is damaged and was left out.`,
@@ -138,8 +144,8 @@ function leaveOut({ pages, notices }: Reading, number: number): void {
   });
 }
 
-function finish(reading: Reading, { pageLimit }: ReadOptions): ReadFile {
-  const { pageCount, notices, ...rest } = reading;
+function finish<Page>(reading: Reading<Page>, { pageLimit }: ReadOptions): ReadFile<Page> {
+  const { pageCount, notices, keep: _, ...rest } = reading;
   if (pageCount <= pageLimit) return { ...rest, notices };
   const message = `Only the first ${pageLimit} of ${pageCount} pages were read; raise the page limit to read the rest.`;
   return { ...rest, notices: [{ code: "page-limit", message }, ...notices] };

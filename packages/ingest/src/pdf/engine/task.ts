@@ -1,5 +1,5 @@
 import type { Greymap } from "../ocr/picture-page.ts";
-import type { PackedContent } from "./pack-words.ts";
+import type { PackedContent } from "./packed-words.ts";
 import type { PageWord } from "./page-words.ts";
 import type { FileFailure, ReadOptions } from "./read-file.ts";
 

@@ -21,8 +21,10 @@ interface Idle {
   readonly served: number;
 }
 
-/** Engines leak a little with each document; a thread is let go before that adds up. */
-const documentsPerThread = 100;
+/** Engines may leak a little with each document; a thread is let go before that adds up. A new one is slow until it is warm. */
+const documentsPerThread = 1_000;
+/** A thread that has grown beyond this, as on a filing of a thousand pages, gives its memory back by ending. */
+const mostKeptMb = 96;
 const memoryCheckMs = 250;
 /** What a page leaves behind dies young; the default would let it pile up to a multiple of this. */
 const youngMb = 16;
@@ -76,8 +78,8 @@ async function workNow<T>(
   try {
     return await work(async (task) => {
       usable = false;
-      const answer = await ask(worker, task, limits);
-      usable = answer.ok;
+      const { answer, megabytes } = await ask(worker, task, limits);
+      usable = answer.ok && megabytes < mostKeptMb;
       return answer;
     });
   } finally {
@@ -121,10 +123,22 @@ function start(script: URL, limits: ThreadLimits): Worker {
   return worker;
 }
 
-function ask(worker: Worker, task: unknown, limits: ThreadLimits): Promise<ThreadAnswer> {
+interface Answered {
+  readonly answer: ThreadAnswer;
+  /** The most memory in which the thread was seen. */
+  readonly megabytes: number;
+}
+
+function ask(worker: Worker, task: unknown, limits: ThreadLimits): Promise<Answered> {
   return new Promise((resolve, reject) => {
+    let most = 0;
     const deadline = setTimeout(() => fail("too-slow"), limits.timeLimitMs);
-    const watch = setInterval(() => watchMemory(worker, limits, fail), memoryCheckMs);
+    const watch = setInterval(() => {
+      watchMemory(worker, (megabytes) => {
+        most = Math.max(most, megabytes);
+        if (megabytes > limits.memoryLimitMb) fail("too-large");
+      });
+    }, memoryCheckMs);
     const end = (): void => {
       clearTimeout(deadline);
       clearInterval(watch);
@@ -134,7 +148,7 @@ function ask(worker: Worker, task: unknown, limits: ThreadLimits): Promise<Threa
     };
     const settle = (answer: ThreadAnswer): void => {
       end();
-      resolve(answer);
+      resolve({ answer, megabytes: most });
     };
     const fail = (failure: ThreadFailure): void => settle({ ok: false, failure });
     const onMessage = (value: unknown): void => settle({ ok: true, value });
@@ -162,16 +176,9 @@ function isOutOfMemory(error: unknown): boolean {
 }
 
 /** The limit of the heap does not count array buffers, and decoded streams are nothing else. */
-function watchMemory(
-  worker: Worker,
-  limits: ThreadLimits,
-  fail: (failure: ThreadFailure) => void,
-): void {
+function watchMemory(worker: Worker, onSight: (megabytes: number) => void): void {
   worker.getHeapStatistics().then(
-    (heap) => {
-      const megabytes = (heap.used_heap_size + heap.external_memory) / 2 ** 20;
-      if (megabytes > limits.memoryLimitMb) fail("too-large");
-    },
+    (heap) => onSight((heap.used_heap_size + heap.external_memory) / 2 ** 20),
     () => undefined,
   );
 }

@@ -3,13 +3,16 @@ import type { PageWord, PageWords } from "../engine/page-words.ts";
 import type { ReadFile } from "../engine/read-file.ts";
 import type { ScanResult } from "../engine/task.ts";
 
-/** Puts recognised words on their pages, or says on which page none could be had. */
-export function mergeScans(file: ReadFile, scans: readonly ScanResult[]): ReadFile {
+/** Puts recognised words on the pages that wait for them, or says on which page none could be had. */
+export function mergeScans<Done extends { readonly number: number }>(
+  file: ReadFile<Done | PageWords>,
+  scans: readonly ScanResult[],
+): ReadFile<Done | PageWords> {
   const results = new Map(scans.map(({ number, words }) => [number, words]));
   const notices: Notice[] = [];
-  const pages = file.pages.map((page): PageWords => {
+  const pages = file.pages.map((page) => {
     const result = results.get(page.number);
-    if (result === undefined) return page;
+    if (result === undefined || !("words" in page)) return page;
     if (typeof result !== "string") return merge(page, result);
     const message = `Page ${page.number} is a picture and was not recognised: ${result}.`;
     notices.push({ code: "page-not-recognised", message, page: page.number });

@@ -1,5 +1,6 @@
-import type { Block, Furniture, Page, Row, Word } from "@recount/core";
+import type { Block, Furniture, Page, Row } from "@recount/core";
 import { joinOf, type Vocabulary } from "../../hyphens.ts";
+import { type PackedContent, packWords, type WordPacker } from "../engine/packed-words.ts";
 import { type Line, tokensOf } from "../layout/lines.ts";
 import { boxOf, furnitureOf, type Sheet, type Token } from "../layout/token.ts";
 import { type BlockDraft, isTable } from "./draft.ts";
@@ -8,7 +9,7 @@ import type { TableDraft } from "./tables.ts";
 export interface Composed {
   readonly text: string;
   readonly blocks: readonly Block[];
-  readonly words: readonly Word[];
+  readonly packedWords: PackedContent["packedWords"];
   readonly pages: readonly Page[];
   /** Marks that would have stuck to a number and changed it. */
   readonly marks: readonly Furniture[];
@@ -18,7 +19,7 @@ interface Writer {
   /** Pieces of the text; joined once, since a text of megabytes must not be copied for each hyphen. */
   readonly pieces: string[];
   length: number;
-  readonly words: Word[];
+  readonly words: WordPacker;
   readonly marks: Furniture[];
   readonly starts: Map<number, number>;
   readonly ends: Map<number, number>;
@@ -31,7 +32,8 @@ export function compose(
   vocabulary: Vocabulary,
 ): Composed {
   const [starts, ends] = [new Map<number, number>(), new Map<number, number>()];
-  const writer: Writer = { pieces: [], length: 0, words: [], marks: [], starts, ends };
+  const words = packWords(sheets.reduce((sum, { tokens }) => sum + tokens.length, 0));
+  const writer: Writer = { pieces: [], length: 0, words, marks: [], starts, ends };
   const blocks: Block[] = [];
   for (const draft of drafts) {
     if (writer.length > 0) put(writer, "\n\n");
@@ -43,9 +45,10 @@ export function compose(
       blocks.push({ kind: draft.kind, start, end, ...(rows === undefined ? {} : { rows }) });
     }
   }
-  const { pieces, words, marks } = writer;
+  const { pieces, marks } = writer;
   const text = pieces.join("").trimEnd();
-  return { text, blocks, words, marks, pages: pagesOf(sheets, writer) };
+  const packedWords = words.finish();
+  return { text, blocks, packedWords, marks, pages: pagesOf(sheets, writer) };
 }
 
 function put(writer: Writer, text: string): void {
@@ -70,8 +73,7 @@ function writeLines(writer: Writer, lines: readonly Line[], vocabulary: Vocabula
 function dropLast(writer: Writer): void {
   writer.pieces.push((writer.pieces.pop() ?? "").slice(0, -1));
   writer.length -= 1;
-  const last = writer.words.pop();
-  if (last !== undefined) writer.words.push({ ...last, end: writer.length });
+  writer.words.endLast(writer.length);
 }
 
 function writeTokens(writer: Writer, tokens: readonly Token[]): void {
@@ -88,7 +90,7 @@ function writeTokens(writer: Writer, tokens: readonly Token[]): void {
     const { confidence } = token;
     const sure = confidence === undefined ? {} : { confidence };
     const { page, x0, y0, x1, y1 } = boxOf(token);
-    writer.words.push({ start, end, page, x0, y0, x1, y1, ...sure });
+    writer.words.add({ start, end, page, x0, y0, x1, y1, ...sure });
     if (!writer.starts.has(page)) writer.starts.set(page, start);
     writer.ends.set(page, end);
   }

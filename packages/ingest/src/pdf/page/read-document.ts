@@ -1,10 +1,10 @@
 import type { Court, Furniture, Notice, Outcome } from "@recount/core";
 import { agreeOn } from "../../court/agree-on.ts";
-import type { FileWords, PageWords } from "../engine/page-words.ts";
+import type { PackedContent } from "../engine/packed-words.ts";
+import type { FileWords } from "../engine/page-words.ts";
 import { readLines } from "../layout/columns.ts";
 import { type Line, textOf, tokensOf } from "../layout/lines.ts";
-import { furnitureOf, layOut, type Sheet, type Token } from "../layout/token.ts";
-import type { PdfContent } from "../pdf-content.ts";
+import { furnitureOf, type Sheet, type Token } from "../layout/token.ts";
 import { type Caption, readCaption } from "./caption.ts";
 import { takeClerkStamp } from "./clerk-stamp.ts";
 import { compose } from "./compose.ts";
@@ -15,12 +15,12 @@ import { takeRedactionLabels } from "./redaction-labels.ts";
 import { type PageLines, takeRunning } from "./running.ts";
 import { takeStamps } from "./stamp.ts";
 
-/** A file whose pages come one after the other, and are not asked for again. */
-export type PagewiseFile = Omit<FileWords, "pages"> & { readonly pages: Iterable<PageWords> };
+/** A file whose pages are laid out. */
+export type SheetFile = Omit<FileWords, "pages"> & { readonly pages: readonly Sheet[] };
 
 /** Makes a document of a file's words: furniture out, caption, blocks and tables read, one text laid down. */
-export function readDocument(file: PagewiseFile): PdfContent {
-  const cleared = clear(Array.from(file.pages, layOut));
+export function readDocument(file: SheetFile): PackedContent {
+  const cleared = clear(file.pages);
   const [first] = cleared.pages;
   const caption = first === undefined ? undefined : readCaption(first.lines, first.sheet.across);
   const pages = cleared.pages.map((page, index) =>
@@ -28,7 +28,13 @@ export function readDocument(file: PagewiseFile): PdfContent {
   );
   const drafts = [...(caption?.drafts ?? []), ...flow(pages)];
   const sheets = pages.map(({ sheet }) => sheet);
-  const { text, blocks, words, marks, pages: spans } = compose(drafts, sheets, vocabularyOf(pages));
+  const {
+    text,
+    blocks,
+    packedWords,
+    marks,
+    pages: spans,
+  } = compose(drafts, sheets, vocabularyOf(pages));
   const court = courtOf(cleared.court, caption);
   const title = caption?.title ?? titleOf(file);
   return {
@@ -40,7 +46,7 @@ export function readDocument(file: PagewiseFile): PdfContent {
     text,
     blocks: [...blocks],
     pages: [...spans],
-    words: [...words],
+    packedWords,
     furniture: [...cleared.furniture, ...strokesOf(caption), ...marks],
     ...(text === "" ? { outcome: noText(cleared.pages.length, file.notices) } : {}),
     notices: [...file.notices, ...(text === "" ? [] : emptyPages(cleared.pages, file))],

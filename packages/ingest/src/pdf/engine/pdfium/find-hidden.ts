@@ -1,9 +1,10 @@
+import type { Group } from "../gather-words.ts";
 import { annotationsOf, isRedaction } from "./annotations.ts";
 import { findSuspects, type Suspect } from "./find-suspects.ts";
 import type { Area } from "./paint.ts";
 import { countPixels, type Grid, isUniform, pixelsDiffer } from "./pixels.ts";
 import { type Glyph, isWordLetter, type OpenPage } from "./read-glyphs.ts";
-import { type Cut, renderPage } from "./render-page.ts";
+import { type Canvas, type Cut, drawPage } from "./render-page.ts";
 import type { PageObject } from "./walk-objects.ts";
 
 /** Pixels a point: ten-point letters are then fifteen pixels high. */
@@ -16,38 +17,40 @@ const magenta = 0xff_00ff;
 const leastShown = 0.5;
 
 /**
- * Tells whether a word cannot be seen on the page as it is drawn: under a redaction, a patch or a picture, in the
- * colour of its ground, or marked to be blacked out. The page is drawn with and without the text that may be hidden:
- * what makes no difference is hidden.
+ * The words that cannot be seen on the page as it is drawn: under a redaction, a patch or a picture, in the colour of
+ * their ground, or marked to be blacked out. The page is drawn with and without the text that may be hidden: what makes
+ * no difference is hidden.
  */
 export function findHidden(
   open: OpenPage,
   objects: readonly PageObject[],
-  glyphs: readonly Glyph[],
-): (word: readonly Glyph[]) => boolean {
+  words: readonly Group[],
+): ReadonlySet<Group> {
   const redactions = annotationsOf(open).filter(isRedaction);
   const marked = (glyph: Glyph): boolean =>
     redactions.some(({ area }) =>
       holds(area, (glyph.x0 + glyph.x1) / 2, (glyph.y0 + glyph.y1) / 2),
     );
-  const suspects = findSuspects(open, objects, glyphs);
-  if (suspects.length + redactions.length === 0) return () => false;
+  const suspects = findSuspects(open, objects, words);
+  if (suspects.length + redactions.length === 0) return new Set();
   const pointers = (verdict: Suspect["verdict"]): ReadonlySet<number> =>
     new Set(suspects.filter((one) => one.verdict === verdict).map(({ object }) => object.pointer));
   const [hidden, unsure, scanned] = [pointers("hidden"), pointers("unsure"), pointers("scanned")];
   const drawn =
     unsure.size + scanned.size === 0
       ? undefined
-      : draw(open, objects, { unsure, area: areaAround(glyphs, new Set([...unsure, ...scanned])) });
-  return (word) => {
-    const letters = word.filter(({ text }) => isWordLetter(text));
+      : draw(open, objects, { unsure, area: areaAround(words, new Set([...unsure, ...scanned])) });
+  const unseen = words.filter(({ glyphs }) => {
+    const letters = glyphs.filter(({ text }) => isWordLetter(text));
     if (letters.some((glyph) => marked(glyph) || hidden.has(glyph.type.object))) return true;
     if (drawn === undefined || letters.length === 0) return false;
     return (
       letters.some((glyph) => unsure.has(glyph.type.object) && isUnseen(glyph, drawn)) ||
       (letters.every((glyph) => scanned.has(glyph.type.object)) && isBlank(letters, drawn))
     );
-  };
+  });
+  drawn?.free();
+  return new Set(unseen);
 }
 
 function holds({ x0, y0, x1, y1 }: Area, x: number, y: number): boolean {
@@ -61,17 +64,20 @@ interface Drawn {
   /** Without the text that is unsure, and that text alone. */
   readonly without: Uint8Array;
   readonly alone: Uint8Array;
+  readonly free: () => void;
 }
 
 /** Where the letters of some text objects stand. */
-function areaAround(glyphs: readonly Glyph[], objects: ReadonlySet<number>): Area {
+function areaAround(words: readonly Group[], objects: ReadonlySet<number>): Area {
   let [x0, y0, x1, y1] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const glyph of glyphs) {
-    if (!objects.has(glyph.type.object)) continue;
-    x0 = Math.min(x0, glyph.x0);
-    y0 = Math.min(y0, glyph.y0);
-    x1 = Math.max(x1, glyph.x1);
-    y1 = Math.max(y1, glyph.y1);
+  for (const { glyphs } of words) {
+    for (const glyph of glyphs) {
+      if (!objects.has(glyph.type.object)) continue;
+      x0 = Math.min(x0, glyph.x0);
+      y0 = Math.min(y0, glyph.y0);
+      x1 = Math.max(x1, glyph.x1);
+      y1 = Math.max(y1, glyph.y1);
+    }
   }
   return { x0, y0, x1, y1 };
 }
@@ -89,8 +95,8 @@ function draw(
     height: Math.max(1, Math.round(frame.height * factor)),
   };
   const cut = cutTo(area, factor, size);
-  const render = (background: number, annotations: boolean): Uint8Array =>
-    renderPage(pdfium, page, { ...size, background, annotations, cut }).pixels;
+  const render = (background: number, annotations: boolean): Canvas =>
+    drawPage(pdfium, page, { ...size, background, annotations, cut });
   const show = (pointer: number, active: boolean): number =>
     pdfium.call.FPDFPageObj_SetIsActive(pointer, active ? 1 : 0);
   const whole = render(white, true);
@@ -99,7 +105,15 @@ function draw(
   for (const { pointer } of objects) show(pointer, unsure.has(pointer));
   const alone = unsure.size === 0 ? whole : render(magenta, false);
   for (const { pointer } of objects) show(pointer, true);
-  return { grid: { factor, ...cut }, whole, without, alone };
+  const canvases = new Set([whole, without, alone]);
+  return {
+    grid: { factor, ...cut },
+    // Taken when all is drawn, since drawing may make the engine's memory grow.
+    whole: whole.view(),
+    without: without.view(),
+    alone: alone.view(),
+    free: () => canvases.forEach(({ free }) => void free()),
+  };
 }
 
 /** The pixels of an area, as far as the picture reaches. */

@@ -1,6 +1,7 @@
+import type { Group } from "../gather-words.ts";
 import { annotationsOf, covering } from "./annotations.ts";
 import { type Area, areaOf, type Colour, contrast, coverOf, fillOf, paintOf } from "./paint.ts";
-import { type Glyph, isWordLetter, type OpenPage } from "./read-glyphs.ts";
+import { isWordLetter, type OpenPage } from "./read-glyphs.ts";
 import type { PageObject } from "./walk-objects.ts";
 
 /**
@@ -44,9 +45,9 @@ const mostPairs = 4_000_000;
 export function findSuspects(
   open: OpenPage,
   objects: readonly PageObject[],
-  glyphs: readonly Glyph[],
+  words: readonly Group[],
 ): readonly Suspect[] {
-  const texts = textsOf(objects, glyphs);
+  const texts = textsOf(objects, words);
   const covers = coversOf(open, objects);
   const marks = annotationsOf(open).filter(covering);
   const all = texts.length * covers.length > mostPairs;
@@ -59,22 +60,24 @@ export function findSuspects(
   });
 }
 
-function textsOf(objects: readonly PageObject[], glyphs: readonly Glyph[]): readonly Text[] {
+function textsOf(objects: readonly PageObject[], words: readonly Group[]): readonly Text[] {
   const areas = new Map<number, { x0: number; y0: number; x1: number; y1: number }>();
   let object = 0;
   let area = { x0: 0, y0: 0, x1: 0, y1: 0 };
-  for (const { text, x0, y0, x1, y1, type } of glyphs) {
-    // A blank or a rule of underscores that is hidden hides nothing.
-    if (!isWordLetter(text)) continue;
-    if (type.object !== object) {
-      object = type.object;
-      area = areas.get(object) ?? { x0, y0, x1, y1 };
-      areas.set(object, area);
+  for (const { glyphs } of words) {
+    for (const { text, x0, y0, x1, y1, type } of glyphs) {
+      // A blank or a rule of underscores that is hidden hides nothing.
+      if (!isWordLetter(text)) continue;
+      if (type.object !== object) {
+        object = type.object;
+        area = areas.get(object) ?? { x0, y0, x1, y1 };
+        areas.set(object, area);
+      }
+      area.x0 = Math.min(area.x0, x0);
+      area.y0 = Math.min(area.y0, y0);
+      area.x1 = Math.max(area.x1, x1);
+      area.y1 = Math.max(area.y1, y1);
     }
-    area.x0 = Math.min(area.x0, x0);
-    area.y0 = Math.min(area.y0, y0);
-    area.x1 = Math.max(area.x1, x1);
-    area.y1 = Math.max(area.y1, y1);
   }
   return objects.flatMap((object, order): Text[] => {
     const area = object.kind === "text" ? areas.get(object.pointer) : undefined;

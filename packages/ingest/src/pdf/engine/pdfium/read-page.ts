@@ -29,11 +29,10 @@ export function readPage({ pdfium, document, number, fonts }: PageOfFile): PageR
   const { width, height } = frame;
   if (!(width > 0 && height > 0)) return undefined;
   const open = { pdfium, page, frame };
-  const glyphs = readGlyphs(open, fonts);
+  const groups = gatherWords(readGlyphs(open, fonts));
   const objects = walkObjects(pdfium, page);
-  const isHidden = findHidden(open, objects, glyphs);
-  const groups = gatherWords(glyphs);
-  const seen = groups.filter((group) => isOnPage(group.glyphs, frame) && !isHidden(group.glyphs));
+  const hidden = findHidden(open, objects, groups);
+  const seen = groups.filter((group) => isOnPage(group.glyphs, frame) && !hidden.has(group));
   const words = seen.map((group) => wordOf(group, frame));
   const rules = readRules(open, objects);
   const scan = isScan(open, objects, words);

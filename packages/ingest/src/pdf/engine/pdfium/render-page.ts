@@ -32,8 +32,25 @@ export interface RenderOptions {
 const bgrx = 3;
 const flagAnnotations = 0x01;
 
+/** A picture that lies in the engine's memory, for as long as it is wanted. */
+export interface Canvas {
+  readonly width: number;
+  readonly height: number;
+  /** A view, which is void once the engine's memory grows. */
+  readonly view: () => Uint8Array;
+  readonly free: () => void;
+}
+
 /** Draws a page the way its reader sees it. */
 export function renderPage(pdfium: Pdfium, page: number, options: RenderOptions): Picture {
+  const { width, height, view, free } = drawPage(pdfium, page, options);
+  const pixels = view().slice();
+  free();
+  return { width, height, pixels };
+}
+
+/** Draws a page without taking the picture out of the engine; whoever asks for it frees it. */
+export function drawPage(pdfium: Pdfium, page: number, options: RenderOptions): Canvas {
   const { call } = pdfium;
   const { width, height, background, annotations, overlay } = options;
   const cut = options.cut ?? { left: 0, top: 0, width, height };
@@ -47,8 +64,11 @@ export function renderPage(pdfium: Pdfium, page: number, options: RenderOptions)
     call.FPDF_RenderPageBitmap(bitmap, drawn, -cut.left, -cut.top, width, height, 0, flags);
   draw(page, annotations ? flagAnnotations : 0);
   if (overlay !== undefined) draw(overlay, 0);
-  const pixels = pdfium.bytes().slice(place, place + size);
   call.FPDFBitmap_Destroy(bitmap);
-  call.free(place);
-  return { width: cut.width, height: cut.height, pixels };
+  return {
+    width: cut.width,
+    height: cut.height,
+    view: () => pdfium.bytes().subarray(place, place + size),
+    free: () => call.free(place),
+  };
 }
