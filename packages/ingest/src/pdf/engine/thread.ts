@@ -27,7 +27,7 @@ const documentsPerThread = 1_000;
 const mostKeptMb = 96;
 const memoryCheckMs = 250;
 /** What a page leaves behind dies young; the default would let it pile up to a multiple of this. */
-const youngMb = 16;
+const youngMb = 48;
 const mostThreads = Math.max(2, availableParallelism());
 
 const idle: Idle[] = [];

@@ -1,9 +1,9 @@
-import type { Group } from "../gather-words.ts";
+import { boxAround, type Group } from "../gather-words.ts";
 import { annotationsOf, isRedaction } from "./annotations.ts";
 import { findSuspects, type Suspect } from "./find-suspects.ts";
-import type { Area } from "./paint.ts";
+import { type Area, bothOf } from "./paint.ts";
 import { countPixels, type Grid, isUniform, pixelsDiffer } from "./pixels.ts";
-import { type Glyph, isWordLetter, type OpenPage } from "./read-glyphs.ts";
+import { type Glyphs, isWordLetter, type OpenPage } from "./read-glyphs.ts";
 import { type Canvas, type Cut, drawPage } from "./render-page.ts";
 import type { PageObject } from "./walk-objects.ts";
 
@@ -24,37 +24,58 @@ const leastShown = 0.5;
 export function findHidden(
   open: OpenPage,
   objects: readonly PageObject[],
-  words: readonly Group[],
+  { glyphs, groups }: Written,
 ): ReadonlySet<Group> {
   const redactions = annotationsOf(open).filter(isRedaction);
-  const marked = (glyph: Glyph): boolean =>
-    redactions.some(({ area }) =>
-      holds(area, (glyph.x0 + glyph.x1) / 2, (glyph.y0 + glyph.y1) / 2),
-    );
-  const suspects = findSuspects(open, objects, words);
+  const suspects = findSuspects(open, objects, glyphs);
   if (suspects.length + redactions.length === 0) return new Set();
   const pointers = (verdict: Suspect["verdict"]): ReadonlySet<number> =>
     new Set(suspects.filter((one) => one.verdict === verdict).map(({ object }) => object.pointer));
   const [hidden, unsure, scanned] = [pointers("hidden"), pointers("unsure"), pointers("scanned")];
+  const isIn = (objects: ReadonlySet<number>, index: number): boolean =>
+    objects.has(glyphs.types[index]?.object ?? 0);
+  const marked = (index: number): boolean =>
+    redactions.some(({ area }) => holdsMiddle(area, boxOfLetter(glyphs, index)));
   const drawn =
     unsure.size + scanned.size === 0
       ? undefined
-      : draw(open, objects, { unsure, area: areaAround(words, new Set([...unsure, ...scanned])) });
-  const unseen = words.filter(({ glyphs }) => {
-    const letters = glyphs.filter(({ text }) => isWordLetter(text));
-    if (letters.some((glyph) => marked(glyph) || hidden.has(glyph.type.object))) return true;
+      : draw(open, objects, { unsure, area: areaOf(glyphs, new Set([...unsure, ...scanned])) });
+  const unseen = groups.filter((group) => {
+    const letters = wordLettersOf(glyphs, group);
+    if (letters.some((index) => marked(index) || isIn(hidden, index))) return true;
     if (drawn === undefined || letters.length === 0) return false;
-    return (
-      letters.some((glyph) => unsure.has(glyph.type.object) && isUnseen(glyph, drawn)) ||
-      (letters.every((glyph) => scanned.has(glyph.type.object)) && isBlank(letters, drawn))
-    );
+    const covered = (index: number): boolean =>
+      isIn(unsure, index) && isUnseen(boxOfLetter(glyphs, index), drawn);
+    if (letters.some(covered)) return true;
+    if (!letters.every((index) => isIn(scanned, index))) return false;
+    return isBlank(areaOfLetters(glyphs, letters), drawn);
   });
   drawn?.free();
   return new Set(unseen);
 }
 
-function holds({ x0, y0, x1, y1 }: Area, x: number, y: number): boolean {
-  return x >= x0 && x <= x1 && y >= y0 && y <= y1;
+/** The letters and digits of a word, by their indices. */
+function wordLettersOf({ texts }: Glyphs, { first, end }: Group): readonly number[] {
+  const letters: number[] = [];
+  for (let index = first; index < end; index += 1) {
+    if (isWordLetter(texts[index] ?? "")) letters.push(index);
+  }
+  return letters;
+}
+
+function boxOfLetter(glyphs: Glyphs, index: number): Area {
+  return boxAround(glyphs, { first: index, end: index + 1 });
+}
+
+function holdsMiddle(area: Area, { x0, y0, x1, y1 }: Area): boolean {
+  const [x, y] = [(x0 + x1) / 2, (y0 + y1) / 2];
+  return x >= area.x0 && x <= area.x1 && y >= area.y0 && y <= area.y1;
+}
+
+/** The letters of a page and the words that they make. */
+export interface Written {
+  readonly glyphs: Glyphs;
+  readonly groups: readonly Group[];
 }
 
 /** Pixels of one part of the page. */
@@ -68,18 +89,19 @@ interface Drawn {
 }
 
 /** Where the letters of some text objects stand. */
-function areaAround(words: readonly Group[], objects: ReadonlySet<number>): Area {
-  let [x0, y0, x1, y1] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const { glyphs } of words) {
-    for (const glyph of glyphs) {
-      if (!objects.has(glyph.type.object)) continue;
-      x0 = Math.min(x0, glyph.x0);
-      y0 = Math.min(y0, glyph.y0);
-      x1 = Math.max(x1, glyph.x1);
-      y1 = Math.max(y1, glyph.y1);
-    }
+function areaOf(glyphs: Glyphs, objects: ReadonlySet<number>): Area {
+  const letters: number[] = [];
+  for (let index = 0; index < glyphs.count; index += 1) {
+    if (objects.has(glyphs.types[index]?.object ?? 0)) letters.push(index);
   }
-  return { x0, y0, x1, y1 };
+  return areaOfLetters(glyphs, letters);
+}
+
+/** Where some letters stand. */
+function areaOfLetters(glyphs: Glyphs, letters: readonly number[]): Area {
+  let area: Area = { x0: Infinity, y0: Infinity, x1: -Infinity, y1: -Infinity };
+  for (const index of letters) area = bothOf(area, boxOfLetter(glyphs, index));
+  return area;
 }
 
 /** Part of the page as it is, and where in it the unsure text has ink and where that ink shows. */
@@ -136,19 +158,15 @@ function cutTo(
 const magentaPixel = new Uint8Array([0xff, 0, 0xff, 0xff]);
 
 /** Whether next to nothing of a letter's ink shows; a point too small to be sampled is taken for seen. */
-function isUnseen(glyph: Glyph, { grid, whole, without, alone }: Drawn): boolean {
-  const inked = countPixels(grid, glyph, (index) => pixelsDiffer(alone, magentaPixel, index, 0));
+function isUnseen(letter: Area, { grid, whole, without, alone }: Drawn): boolean {
+  const inked = countPixels(grid, letter, (index) => pixelsDiffer(alone, magentaPixel, index, 0));
   if (inked < 2) return false;
-  const shown = countPixels(grid, glyph, (index) => pixelsDiffer(whole, without, index, index));
+  const shown = countPixels(grid, letter, (index) => pixelsDiffer(whole, without, index, index));
   return shown < leastShown * inked;
 }
 
 /** Whether the picture under a word is of one colour where its letters should be. */
-function isBlank(word: readonly Glyph[], { grid, whole }: Drawn): boolean {
-  const x0 = Math.min(...word.map((glyph) => glyph.x0));
-  const x1 = Math.max(...word.map((glyph) => glyph.x1));
-  const y0 = Math.min(...word.map((glyph) => glyph.y0));
-  const y1 = Math.max(...word.map((glyph) => glyph.y1));
+function isBlank({ x0, y0, x1, y1 }: Area, { grid, whole }: Drawn): boolean {
   const height = y1 - y0;
   return isUniform(grid, whole, { x0, x1, y0: y0 + 0.25 * height, y1: y1 - 0.25 * height });
 }

@@ -1,7 +1,16 @@
-import type { Group } from "../gather-words.ts";
+import { boxAround } from "../gather-words.ts";
 import { annotationsOf, covering } from "./annotations.ts";
-import { type Area, areaOf, type Colour, contrast, coverOf, fillOf, paintOf } from "./paint.ts";
-import { isWordLetter, type OpenPage } from "./read-glyphs.ts";
+import {
+  type Area,
+  areaOf,
+  bothOf,
+  type Colour,
+  contrast,
+  coverOf,
+  fillOf,
+  paintOf,
+} from "./paint.ts";
+import { type Glyphs, isWordLetter, type OpenPage } from "./read-glyphs.ts";
 import type { PageObject } from "./walk-objects.ts";
 
 /**
@@ -45,9 +54,9 @@ const mostPairs = 4_000_000;
 export function findSuspects(
   open: OpenPage,
   objects: readonly PageObject[],
-  words: readonly Group[],
+  glyphs: Glyphs,
 ): readonly Suspect[] {
-  const texts = textsOf(objects, words);
+  const texts = textsOf(objects, glyphs);
   const covers = coversOf(open, objects);
   const marks = annotationsOf(open).filter(covering);
   const all = texts.length * covers.length > mostPairs;
@@ -60,29 +69,37 @@ export function findSuspects(
   });
 }
 
-function textsOf(objects: readonly PageObject[], words: readonly Group[]): readonly Text[] {
-  const areas = new Map<number, { x0: number; y0: number; x1: number; y1: number }>();
-  let object = 0;
-  let area = { x0: 0, y0: 0, x1: 0, y1: 0 };
-  for (const { glyphs } of words) {
-    for (const { text, x0, y0, x1, y1, type } of glyphs) {
-      // A blank or a rule of underscores that is hidden hides nothing.
-      if (!isWordLetter(text)) continue;
-      if (type.object !== object) {
-        object = type.object;
-        area = areas.get(object) ?? { x0, y0, x1, y1 };
-        areas.set(object, area);
-      }
-      area.x0 = Math.min(area.x0, x0);
-      area.y0 = Math.min(area.y0, y0);
-      area.x1 = Math.max(area.x1, x1);
-      area.y1 = Math.max(area.y1, y1);
-    }
+function textsOf(objects: readonly PageObject[], glyphs: Glyphs): readonly Text[] {
+  const areas = new Map<number, Area>();
+  for (const { first, end, object } of runsOf(glyphs)) {
+    const area = boxAround(glyphs, { first, end });
+    areas.set(object, bothOf(areas.get(object) ?? area, area));
   }
   return objects.flatMap((object, order): Text[] => {
     const area = object.kind === "text" ? areas.get(object.pointer) : undefined;
     return area === undefined ? [] : [{ object, order, area }];
   });
+}
+
+interface Run {
+  readonly first: number;
+  readonly end: number;
+  readonly object: number;
+}
+
+/** Letters of one text object that follow each other; a blank or a rule of underscores that is hidden hides nothing. */
+function runsOf({ count, texts, types }: Glyphs): readonly Run[] {
+  const runs: Run[] = [];
+  let first = 0;
+  let object = 0;
+  for (let index = 0; index <= count; index += 1) {
+    const next = isWordLetter(texts[index] ?? "") ? (types[index]?.object ?? 0) : 0;
+    if (next === object) continue;
+    if (object !== 0) runs.push({ first, end: index, object });
+    first = index;
+    object = next;
+  }
+  return runs;
 }
 
 function coversOf(open: OpenPage, objects: readonly PageObject[]): readonly Cover[] {

@@ -39,6 +39,16 @@ export function moveArea({ x0, y0, x1, y1 }: Area, [a, b, c, d, e, f]: Matrix): 
   };
 }
 
+/** The area around two areas. */
+export function bothOf(a: Area, b: Area): Area {
+  return {
+    x0: Math.min(a.x0, b.x0),
+    y0: Math.min(a.y0, b.y0),
+    x1: Math.max(a.x1, b.x1),
+    y1: Math.max(a.y1, b.y1),
+  };
+}
+
 /** How much of an area lies under another, from 0 to 1. */
 export function coverOf(area: Area, cover: Area): number {
   const width = Math.min(area.x1, cover.x1) - Math.max(area.x0, cover.x0);

@@ -14,19 +14,21 @@ export interface Type {
   readonly oblique: boolean;
 }
 
-/** A letter in points of the page, origin top left. */
-export interface Glyph {
-  readonly text: string;
-  /** Whether the file has white space before it. */
-  readonly apart: boolean;
-  readonly x0: number;
-  readonly y0: number;
-  readonly x1: number;
-  readonly y1: number;
+/** The letters of a page, one entry of each list a letter: as objects they would be most of what a page leaves to collect. */
+export interface Glyphs {
+  readonly count: number;
+  readonly texts: readonly string[];
+  /** Whether the file has white space before the letter. */
+  readonly apart: readonly boolean[];
+  readonly types: readonly Type[];
+  /** Points of the page, origin top left: the letter's box. */
+  readonly x0: Float64Array;
+  readonly y0: Float64Array;
+  readonly x1: Float64Array;
+  readonly y1: Float64Array;
   /** Where it stands on its line. */
-  readonly x: number;
-  readonly y: number;
-  readonly type: Type;
+  readonly x: Float64Array;
+  readonly y: Float64Array;
 }
 
 export interface OpenPage {
@@ -39,14 +41,15 @@ export interface OpenPage {
 const mostLetters = 200_000;
 
 /** The letters of a page in the order in which PDFium reads them, white space that only it has seen left out. */
-export function readGlyphs(open: OpenPage, fonts: Map<number, string>): readonly Glyph[] {
+export function readGlyphs(open: OpenPage, fonts: Map<number, string>): Glyphs {
   const { call } = open.pdfium;
   const text = call.FPDFText_LoadPage(open.page);
-  if (text === 0) return [];
+  if (text === 0) return blankGlyphs(0);
   const count = Math.min(call.FPDFText_CountChars(text), mostLetters);
-  const glyphs: Glyph[] = [];
+  const glyphs = blankGlyphs(count);
+  const { texts, apart, types } = glyphs;
   let type: Type | undefined;
-  let apart = true;
+  let isApart = true;
   for (let index = 0; index < count; index += 1) {
     const letter = letterAt(open.pdfium, text, index);
     if (letter === "") continue;
@@ -54,15 +57,40 @@ export function readGlyphs(open: OpenPage, fonts: Map<number, string>): readonly
     // Spaces and line ends that PDFium adds belong to no object; the page model sees gaps itself.
     if (object === 0) continue;
     if (isBlank(letter)) {
-      apart = true;
+      isApart = true;
       continue;
     }
     if (type?.object !== object) type = readType(open, { text, index, object }, fonts);
-    glyphs.push(readGlyph(open, { text, index }, { letter, apart, type }));
-    apart = false;
+    measureGlyph(open, { text, index }, glyphs, texts.length);
+    texts.push(letter);
+    apart.push(isApart);
+    types.push(type);
+    isApart = false;
   }
   call.FPDFText_ClosePage(text);
-  return glyphs;
+  return { ...glyphs, count: texts.length };
+}
+
+interface GlyphLists extends Glyphs {
+  readonly texts: string[];
+  readonly apart: boolean[];
+  readonly types: Type[];
+}
+
+function blankGlyphs(room: number): GlyphLists {
+  const numbers = (): Float64Array => new Float64Array(room);
+  return {
+    count: 0,
+    texts: [],
+    apart: [],
+    types: [],
+    x0: numbers(),
+    y0: numbers(),
+    x1: numbers(),
+    y1: numbers(),
+    x: numbers(),
+    y: numbers(),
+  };
 }
 
 function letterAt({ call }: Pdfium, text: number, index: number): string {
@@ -89,11 +117,13 @@ interface Place {
   readonly index: number;
 }
 
-function readGlyph(
+/** Writes down where a letter stands. */
+function measureGlyph(
   { pdfium, frame }: OpenPage,
   { text, index }: Place,
-  { letter, apart, type }: { letter: string; apart: boolean; type: Type },
-): Glyph {
+  glyphs: Glyphs,
+  to: number,
+): void {
   const { call, scratch } = pdfium;
   call.FPDFText_GetLooseCharBox(text, index, scratch);
   call.FPDFText_GetCharOrigin(text, index, scratch + 16, scratch + 24);
@@ -109,17 +139,12 @@ function readGlyph(
   const xb = acrossAt(matrix, right, top);
   const ya = downAt(matrix, left, bottom);
   const yb = downAt(matrix, right, top);
-  return {
-    text: letter,
-    apart,
-    x0: Math.min(xa, xb),
-    y0: Math.min(ya, yb),
-    x1: Math.max(xa, xb),
-    y1: Math.max(ya, yb),
-    x: acrossAt(matrix, x, y),
-    y: downAt(matrix, x, y),
-    type,
-  };
+  glyphs.x0[to] = Math.min(xa, xb);
+  glyphs.y0[to] = Math.min(ya, yb);
+  glyphs.x1[to] = Math.max(xa, xb);
+  glyphs.y1[to] = Math.max(ya, yb);
+  glyphs.x[to] = acrossAt(matrix, x, y);
+  glyphs.y[to] = downAt(matrix, x, y);
 }
 
 function acrossAt(matrix: Matrix, x: number, y: number): number {

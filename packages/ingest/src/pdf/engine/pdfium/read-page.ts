@@ -1,9 +1,9 @@
-import { gatherWords, wordOf } from "../gather-words.ts";
+import { type Group, gatherWords, wordOf } from "../gather-words.ts";
 import type { PageWords } from "../page-words.ts";
 import { findHidden } from "./find-hidden.ts";
 import { isScan } from "./is-scan.ts";
 import type { Pdfium } from "./native.ts";
-import { type Glyph, readGlyphs } from "./read-glyphs.ts";
+import { type Glyphs, readGlyphs } from "./read-glyphs.ts";
 import { readRules } from "./read-rules.ts";
 import { type Frame, frameOf } from "./transform.ts";
 import { walkObjects } from "./walk-objects.ts";
@@ -29,11 +29,12 @@ export function readPage({ pdfium, document, number, fonts }: PageOfFile): PageR
   const { width, height } = frame;
   if (!(width > 0 && height > 0)) return undefined;
   const open = { pdfium, page, frame };
-  const groups = gatherWords(readGlyphs(open, fonts));
+  const glyphs = readGlyphs(open, fonts);
+  const groups = gatherWords(glyphs);
   const objects = walkObjects(pdfium, page);
-  const hidden = findHidden(open, objects, groups);
-  const seen = groups.filter((group) => isOnPage(group.glyphs, frame) && !hidden.has(group));
-  const words = seen.map((group) => wordOf(group, frame));
+  const hidden = findHidden(open, objects, { glyphs, groups });
+  const seen = groups.filter((group) => isOnPage(glyphs, group, frame) && !hidden.has(group));
+  const words = seen.map((group) => wordOf(glyphs, group, frame));
   const rules = readRules(open, objects);
   const scan = isScan(open, objects, words);
   pdfium.call.FPDF_ClosePage(page);
@@ -42,8 +43,11 @@ export function readPage({ pdfium, document, number, fonts }: PageOfFile): PageR
 }
 
 /** Printers' marks and stray words stand beyond the page's edge. */
-function isOnPage(word: readonly Glyph[], { width, height }: Frame): boolean {
-  return word.some(
-    ({ x0, y0, x1, y1 }) => x1 > 0 && x0 < width && (y0 + y1) / 2 > 0 && (y0 + y1) / 2 < height,
-  );
+function isOnPage({ x0, y0, x1, y1 }: Glyphs, { first, end }: Group, frame: Frame): boolean {
+  for (let index = first; index < end; index += 1) {
+    const middle = ((y0[index] ?? 0) + (y1[index] ?? 0)) / 2;
+    const across = (x1[index] ?? 0) > 0 && (x0[index] ?? 0) < frame.width;
+    if (across && middle > 0 && middle < frame.height) return true;
+  }
+  return false;
 }
