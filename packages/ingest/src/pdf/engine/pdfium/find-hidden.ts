@@ -1,15 +1,15 @@
 import { boxAround, type Group } from "../gather-words.ts";
 import { annotationsOf, isRedaction } from "./annotations.ts";
+import { type DrawnPart, drawPart } from "./draw-part.ts";
 import { findSuspects, type Suspect } from "./find-suspects.ts";
 import { type Area, bothOf } from "./paint.ts";
-import { countPixels, type Grid, isUniform, pixelsDiffer } from "./pixels.ts";
+import { pictureUnder } from "./picture-under.ts";
+import { countPixels, type Grid, pixelsDiffer } from "./pixels.ts";
 import { type Glyphs, isWordLetter, type OpenPage } from "./read-glyphs.ts";
-import { type Canvas, type Cut, drawPage } from "./render-page.ts";
 import type { PageObject } from "./walk-objects.ts";
 
 /** Pixels a point: ten-point letters are then fifteen pixels high. */
 const scale = 1.5;
-const mostPixels = 4_000_000;
 const white = 0xff_ffff;
 /** No text of a filing is printed in it. */
 const magenta = 0xff_00ff;
@@ -37,21 +37,25 @@ export function findHidden(
   const marked = (index: number): boolean =>
     redactions.some(({ area }) => holdsMiddle(area, boxOfLetter(glyphs, index)));
   const drawn =
-    unsure.size + scanned.size === 0
-      ? undefined
-      : draw(open, objects, { unsure, area: areaOf(glyphs, new Set([...unsure, ...scanned])) });
+    unsure.size === 0 ? undefined : draw(open, objects, { unsure, area: areaOf(glyphs, unsure) });
+  const picture = scanned.size === 0 ? undefined : pictureUnder(open, areaOf(glyphs, scanned));
   const unseen = groups.filter((group) => {
     const letters = wordLettersOf(glyphs, group);
     if (letters.some((index) => marked(index) || isIn(hidden, index))) return true;
-    if (drawn === undefined || letters.length === 0) return false;
     const covered = (index: number): boolean =>
-      isIn(unsure, index) && isUnseen(boxOfLetter(glyphs, index), drawn);
+      drawn !== undefined && isIn(unsure, index) && isUnseen(boxOfLetter(glyphs, index), drawn);
     if (letters.some(covered)) return true;
+    if (picture === undefined || letters.length === 0) return false;
     if (!letters.every((index) => isIn(scanned, index))) return false;
-    return isBlank(areaOfLetters(glyphs, letters), drawn);
+    return picture.isBlankAt(areaOfLetters(glyphs, letters));
   });
-  drawn?.free();
+  if (drawn !== undefined) freeAll([drawn.whole, drawn.without, drawn.alone]);
+  picture?.free();
   return new Set(unseen);
+}
+
+function freeAll(parts: readonly DrawnPart[]): void {
+  for (const { canvas } of parts) canvas.free();
 }
 
 /** The letters and digits of a word, by their indices. */
@@ -78,14 +82,11 @@ export interface Written {
   readonly groups: readonly Group[];
 }
 
-/** Pixels of one part of the page. */
+/** Part of the page as it is, without the text that is unsure, and that text alone. */
 interface Drawn {
-  readonly grid: Grid;
-  readonly whole: Uint8Array;
-  /** Without the text that is unsure, and that text alone. */
-  readonly without: Uint8Array;
-  readonly alone: Uint8Array;
-  readonly free: () => void;
+  readonly whole: DrawnPart;
+  readonly without: DrawnPart;
+  readonly alone: DrawnPart;
 }
 
 /** Where the letters of some text objects stand. */
@@ -104,69 +105,33 @@ function areaOfLetters(glyphs: Glyphs, letters: readonly number[]): Area {
   return area;
 }
 
-/** Part of the page as it is, and where in it the unsure text has ink and where that ink shows. */
 function draw(
   open: OpenPage,
   objects: readonly PageObject[],
   { unsure, area }: { readonly unsure: ReadonlySet<number>; readonly area: Area },
 ): Drawn {
-  const { pdfium, page, frame } = open;
-  const factor = Math.min(scale, Math.sqrt(mostPixels / (frame.width * frame.height)));
-  const size = {
-    width: Math.max(1, Math.round(frame.width * factor)),
-    height: Math.max(1, Math.round(frame.height * factor)),
-  };
-  const cut = cutTo(area, factor, size);
-  const render = (background: number, annotations: boolean): Canvas =>
-    drawPage(pdfium, page, { ...size, background, annotations, cut });
+  const render = (background: number, annotations: boolean): DrawnPart =>
+    drawPart(open, area, { scale, background, annotations });
   const show = (pointer: number, active: boolean): number =>
-    pdfium.call.FPDFPageObj_SetIsActive(pointer, active ? 1 : 0);
+    open.pdfium.call.FPDFPageObj_SetIsActive(pointer, active ? 1 : 0);
   const whole = render(white, true);
   for (const pointer of unsure) show(pointer, false);
-  const without = unsure.size === 0 ? whole : render(white, true);
+  const without = render(white, true);
   for (const { pointer } of objects) show(pointer, unsure.has(pointer));
-  const alone = unsure.size === 0 ? whole : render(magenta, false);
+  const alone = render(magenta, false);
   for (const { pointer } of objects) show(pointer, true);
-  const canvases = new Set([whole, without, alone]);
-  return {
-    grid: { factor, ...cut },
-    // Taken when all is drawn, since drawing may make the engine's memory grow.
-    whole: whole.view(),
-    without: without.view(),
-    alone: alone.view(),
-    free: () => canvases.forEach(({ free }) => void free()),
-  };
-}
-
-/** The pixels of an area, as far as the picture reaches. */
-function cutTo(
-  { x0, y0, x1, y1 }: Area,
-  factor: number,
-  { width, height }: { readonly width: number; readonly height: number },
-): Cut {
-  const within = (value: number, most: number): number => Math.min(Math.max(value, 0), most);
-  const left = within(Math.floor(x0 * factor) - 1, width - 1);
-  const top = within(Math.floor(y0 * factor) - 1, height - 1);
-  return {
-    left,
-    top,
-    width: within(Math.ceil(x1 * factor) + 1 - left, width - left) || 1,
-    height: within(Math.ceil(y1 * factor) + 1 - top, height - top) || 1,
-  };
+  return { whole, without, alone };
 }
 
 const magentaPixel = new Uint8Array([0xff, 0, 0xff, 0xff]);
 
 /** Whether next to nothing of a letter's ink shows; a point too small to be sampled is taken for seen. */
-function isUnseen(letter: Area, { grid, whole, without, alone }: Drawn): boolean {
-  const inked = countPixels(grid, letter, (index) => pixelsDiffer(alone, magentaPixel, index, 0));
+function isUnseen(letter: Area, { whole, without, alone }: Drawn): boolean {
+  const { grid } = whole;
+  const ink = alone.canvas.view();
+  const inked = countPixels(grid, letter, (index) => pixelsDiffer(ink, magentaPixel, index, 0));
   if (inked < 2) return false;
-  const shown = countPixels(grid, letter, (index) => pixelsDiffer(whole, without, index, index));
+  const [seen, bare] = [whole.canvas.view(), without.canvas.view()];
+  const shown = countPixels(grid, letter, (index) => pixelsDiffer(seen, bare, index, index));
   return shown < leastShown * inked;
-}
-
-/** Whether the picture under a word is of one colour where its letters should be. */
-function isBlank({ x0, y0, x1, y1 }: Area, { grid, whole }: Drawn): boolean {
-  const height = y1 - y0;
-  return isUniform(grid, whole, { x0, x1, y0: y0 + 0.25 * height, y1: y1 - 0.25 * height });
 }

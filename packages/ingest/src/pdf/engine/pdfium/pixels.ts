@@ -42,6 +42,30 @@ export function isUniform(grid: Grid, pixels: Uint8Array, area: Area): boolean {
   return true;
 }
 
+/** Of 255: no noise of a picture differs so much from what is around it, but writing does. */
+const clear = 96;
+/** Of the pixels of a word: letters have more ink, and more ground. */
+const leastInk = 0.08;
+
+/** Whether an area has a good share both of dark and of light pixels, as writing has. */
+export function hasClearInk(grid: Grid, pixels: Uint8Array, area: Area): boolean {
+  const { left, right, top, bottom } = cutOf(grid, area);
+  const counts = new Uint32Array(256);
+  let [least, most] = [255, 0];
+  for (let y = top; y < bottom; y += 1) {
+    for (let x = left; x < right; x += 1) {
+      const value = pixels[4 * (y * grid.width + x)] ?? 0;
+      counts[value] = (counts[value] ?? 0) + 1;
+      if (value < least) least = value;
+      if (value > most) most = value;
+    }
+  }
+  if (most - least < clear) return false;
+  const dark = counts.subarray(0, (least + most) >> 1).reduce((sum, count) => sum + count, 0);
+  const share = dark / ((right - left) * (bottom - top));
+  return share > leastInk && share < 1 - leastInk;
+}
+
 /** The pixels that an area touches, as far as the grid reaches. */
 function cutOf({ factor, left, top, width, height }: Grid, area: Area) {
   return {
