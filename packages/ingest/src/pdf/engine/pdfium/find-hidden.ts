@@ -4,7 +4,7 @@ import { type DrawnPart, drawPart } from "./draw-part.ts";
 import { findSuspects, type Suspect } from "./find-suspects.ts";
 import { type Area, bothOf } from "./paint.ts";
 import { pictureUnder } from "./picture-under.ts";
-import { countPixels, type Grid, pixelsDiffer } from "./pixels.ts";
+import { countPixels, pixelsDiffer } from "./pixels.ts";
 import { type Glyphs, isWordLetter, type OpenPage } from "./read-glyphs.ts";
 import type { PageObject } from "./walk-objects.ts";
 
