@@ -39,7 +39,7 @@ it("publishes a snapshot a day, the newest, the series, and what leads to them",
 it("says why each value stands, and what it took the place of", () => {
   expect(read("changes.json")).toMatchObject([
     { metric: "held", asOf: "2020-04-27", value: 528, cause: "stated", instead: [] },
-    { metric: "held", asOf: "2020-05-04", value: 497, cause: "superseded", instead: [479] },
+    { metric: "held", asOf: "2020-05-04", value: 497, cause: "amended", instead: [479] },
   ]);
   expect(
     read("feed.json").items.map((item: { content_text: string }) => item.content_text),

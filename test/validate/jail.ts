@@ -56,18 +56,21 @@ export interface Paper {
   readonly kind?: string;
   readonly number?: string;
   readonly filedAt?: string;
+  readonly filedBy?: string;
+  readonly docket?: string;
   readonly says: readonly Said[];
 }
 
 /** What the ledger would hold of papers. */
 export function entriesOf(papers: readonly Paper[]): readonly Entry[] {
-  return papers.map(({ name, kind, number, filedAt, says }) => {
+  return papers.map(({ name, kind, number, filedAt, filedBy, docket, says }) => {
     const id = sha256(name);
     const court = {
-      docket: "1:20-cv-00001",
+      docket: docket ?? "1:20-cv-00001",
       kind: kind ?? "REPORT",
       ...(number === undefined ? {} : { documentNumber: number }),
       ...(filedAt === undefined ? {} : { filedAt }),
+      ...(filedBy === undefined ? {} : { filedBy }),
     };
     return {
       document: {

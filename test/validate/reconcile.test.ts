@@ -96,6 +96,117 @@ const cases: readonly Case[] = [
     conflicts: { superseded: [512] },
   },
   {
+    what: "a corrected correction takes the place of both, as its docket may be written shorter",
+    papers: [
+      filing("7", [held(479)], { kind: "STATUS REPORT" }),
+      filing("8", [held(498)], { kind: "AMENDED STATUS REPORT", filedAt: "2020-05-05" }),
+      filing("9", [held(497)], {
+        ...{ kind: "SECOND [AMENDED] STATUS REPORT", filedAt: "2020-05-06" },
+        docket: "20-cv-1-ABC",
+      }),
+    ],
+    gives: {
+      ...{ value: 497, status: "single" },
+      preferredBecause: "the later paper before the earlier",
+    },
+    conflicts: { superseded: [479, 498] },
+  },
+  {
+    what: "a report of the other side on the same day takes no place",
+    papers: [
+      filing("7", [held(512)], { filedBy: "Plaintiffs" }),
+      filing("8", [held(497)], { filedBy: "Defendants" }),
+    ],
+    gives: { value: null, status: "disputed" },
+    conflicts: { disputed: [497, 512] },
+  },
+  {
+    what: "counsel in another order are the same sides",
+    papers: [
+      filing("7", [held(512)], { filedBy: "Plaintiffs; Defendants" }),
+      filing("8", [held(497)], { filedBy: "Defendants; Plaintiffs" }),
+    ],
+    gives: { value: 497, status: "single" },
+    conflicts: { superseded: [512] },
+  },
+  {
+    what: "an amended paper of another kind takes no place",
+    papers: [
+      filing("7", [held(512)], { kind: "STATUS REPORT" }),
+      filing("8", [held(497)], { kind: "AMENDED COMPLAINT" }),
+    ],
+    gives: { value: null, status: "disputed" },
+    conflicts: { disputed: [497, 512] },
+  },
+  {
+    what: "an amended paper does not outdo one that was filed after it",
+    papers: [
+      filing("7", [held(512)], { kind: "AMENDED STATUS REPORT" }),
+      filing("9", [held(497)], { kind: "STATUS REPORT", filedAt: "2020-05-11" }),
+    ],
+    gives: { value: null, status: "disputed" },
+    conflicts: { disputed: [497, 512] },
+  },
+  {
+    what: "a filing of another docket on that day takes no place",
+    papers: [filing("7", [held(512)]), filing("8", [held(497)], { docket: "1:20-cv-00010" })],
+    gives: { value: null, status: "disputed" },
+    conflicts: { disputed: [497, 512] },
+  },
+  {
+    what: "a rounded number of a filing and an exact one of the news agree",
+    papers: [filing("7", [held(500, about)]), news("a", held(497))],
+    gives: { value: 500, quantifier: "approximately", status: "confirmed" },
+  },
+  {
+    what: "a bound that holds neither confirms nor disputes",
+    papers: [news("a", held(497)), news("b", held(400, { quantifier: "more-than", max: null }))],
+    gives: { value: 497, status: "single" },
+  },
+  {
+    what: "a bound that the number breaks disputes",
+    papers: [news("a", held(497)), news("b", held(500, { quantifier: "at-least", max: null }))],
+    gives: { value: 497, status: "disputed" },
+    conflicts: { disputed: [500] },
+  },
+  {
+    what: "two bounds that can both be true do not dispute",
+    papers: [
+      news("a", held(300, { quantifier: "more-than", max: null })),
+      news("b", held(450, { quantifier: "at-least", max: null })),
+    ],
+    gives: { status: "single" },
+  },
+  {
+    what: "a million with a decimal is rounded to its last place",
+    papers: [
+      news("a", held(2_480_000)),
+      news("b", held(2_500_000, { ...about, asWritten: "about 2.5 million" })),
+    ],
+    gives: { value: 2_480_000, status: "confirmed" },
+  },
+  {
+    what: "where neither side is preferred, either may be the stale one",
+    papers: [
+      news("x", held(528, { on: "2020-04-27" })),
+      news("a", held(528)),
+      news("b", held(497)),
+    ],
+    gives: { value: null, status: "disputed" },
+    conflicts: { stale: [497, 528] },
+  },
+  {
+    what: "a universe that was rounded once is no other universe",
+    papers: [
+      filing("5", [
+        held(528, { on: "2020-04-27" }),
+        { ...{ value: 2650, of: "roll", on: "2020-04-27" }, ...about },
+      ]),
+      filing("7", [held(497), { value: 2654, of: "roll", on }]),
+    ],
+    gives: { value: 497, change: -31 },
+  },
+  {
     what: "swapped digits are a typing error of one of the two, and neither is preferred for it",
     papers: [news("a", held(497)), news("b", held(479))],
     gives: { value: null, status: "disputed" },

@@ -29,6 +29,8 @@ export type SnapshotSource = Readonly<z.infer<typeof snapshotSourceSchema>>;
 
 export const conflictSchema = z.object({
   type: z.string(),
+  /** Of superseded values: who put them right. */
+  cause: z.enum(["amended", "source corrected"]).optional(),
   values: z.array(
     z.object({
       value: z.number().nullable(),

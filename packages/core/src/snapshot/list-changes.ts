@@ -1,7 +1,12 @@
 import type { Snapshot, SnapshotMetric } from "../model/snapshot.ts";
 
-/** Why a value is what it is: newly stated, or put in the place of what an earlier paper said. */
-type Cause = "stated" | "superseded" | "disputed";
+/**
+ * Why a value is what it is: newly stated, or put in the place of another.
+ * - `amended`: by a paper that its filer put in the place of an earlier one
+ * - `source corrected`: its source was edited, and says something else now
+ * - `reviewed`: a person corrected it
+ */
+export type Cause = "stated" | "disputed" | "amended" | "source corrected" | "reviewed";
 
 /** A value that came to stand, with what it replaced or stands against. */
 export interface Change {
@@ -29,9 +34,9 @@ function toChange(metric: SnapshotMetric): Change {
   const { previous, change, conflicts } = metric;
   const cause = causeOf(metric);
   const instead = conflicts
-    .filter(({ type }) => cause !== "superseded" || type === "superseded")
-    .flatMap(({ values }) => values.map(({ value }) => value))
-    .filter((value) => value !== metric.value);
+    .filter((conflict) => cause === "disputed" || conflict.cause === cause)
+    .flatMap(({ values }) => values.map(({ value }) => value));
+  const read = cause === "reviewed" ? [metric.sources[0]?.review?.read ?? null] : [];
   return {
     metric: metric.metric,
     title: metric.title,
@@ -40,12 +45,13 @@ function toChange(metric: SnapshotMetric): Change {
     cause,
     ...(previous === undefined ? {} : { previous }),
     ...(change === undefined ? {} : { change }),
-    instead: [...new Set(instead)],
+    instead: [...new Set([...instead, ...read])].filter((value) => value !== metric.value),
     documents: [...new Set(metric.sources.map(({ documentId }) => documentId))],
   };
 }
 
-function causeOf({ status, conflicts }: SnapshotMetric): Cause {
+function causeOf({ status, sources, conflicts }: SnapshotMetric): Cause {
   if (status === "disputed") return "disputed";
-  return conflicts.some(({ type }) => type === "superseded") ? "superseded" : "stated";
+  if (sources[0]?.review?.verdict === "corrected") return "reviewed";
+  return conflicts.find(({ cause }) => cause !== undefined)?.cause ?? "stated";
 }

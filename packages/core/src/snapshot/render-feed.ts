@@ -25,6 +25,6 @@ function describe({ asOf, cause, change, previous, instead, ...of }: Change): st
       : `, ${change < 0 ? "" : "+"}${change.toLocaleString("en-US")} since ${previous.asOf}`;
   const others = instead.map((value) => value?.toLocaleString("en-US") ?? "none").join(", ");
   const against =
-    others === "" ? "" : cause === "superseded" ? `, in place of ${others}` : `, against ${others}`;
+    others === "" ? "" : cause === "disputed" ? `, against ${others}` : `, in place of ${others}`;
   return `${of.title}: ${wordsOf({ asOf, cause, instead, ...of })} as of ${asOf}${since}${against}.`;
 }

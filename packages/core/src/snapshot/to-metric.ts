@@ -49,22 +49,40 @@ function movement(
     : { previous };
 }
 
+type Kind = Pick<SnapshotMetric["conflicts"][number], "type" | "cause">;
+
 function conflictsOf(level: Level, known: Known): SnapshotMetric["conflicts"] {
-  const typed = [
-    ...level.superseded.map((claim) => ({ type: "superseded", claim })),
-    ...level.disputing.map((claim) => ({ type: classifyConflict(claim, level, known), claim })),
-    ...level.unitSlips.map((claim) => ({ type: "unit-slip", claim })),
-  ];
-  return [...Map.groupBy(typed, ({ type }) => type)].map(([type, group]) => ({
-    type,
-    values: [level.preferred, ...group.map(({ claim }) => claim)].map(({ figure, review }) => ({
-      value: figure.value,
-      ...(figure.saidBy === undefined ? {} : { saidBy: figure.saidBy.party }),
-      figureId: figure.id,
-      ...(review === undefined ? {} : { review: toReview(review) }),
+  const all: readonly { readonly kind: Kind; readonly claim: Claim }[] = [
+    ...level.superseded.map((claim) => ({ kind: amended, claim })),
+    ...level.edited.map((claim) => ({ kind: sourceCorrected, claim })),
+    ...level.disputing.map((claim) => ({
+      kind: { type: classifyConflict(claim, level, known) },
+      claim,
     })),
-  }));
+    ...level.unitSlips.map((claim) => ({ kind: unitSlip, claim })),
+  ];
+  return [...Map.groupBy(all, ({ kind: { type, cause } }) => `${type} ${cause}`).values()].map(
+    (group) => ({
+      ...(group[0]?.kind ?? unitSlip),
+      values: [level.preferred, ...group.map(({ claim }) => claim)].map(toSide),
+    }),
+  );
 }
+
+const amended: Kind = { type: "superseded", cause: "amended" };
+const sourceCorrected: Kind = { type: "superseded", cause: "source corrected" };
+const unitSlip: Kind = { type: "unit-slip" };
+
+function toSide({ figure, review }: Claim): Side {
+  return {
+    value: figure.value,
+    ...(figure.saidBy === undefined ? {} : { saidBy: figure.saidBy.party }),
+    figureId: figure.id,
+    ...(review === undefined ? {} : { review: toReview(review) }),
+  };
+}
+
+type Side = SnapshotMetric["conflicts"][number]["values"][number];
 
 /** What a reader is told of a review: who, why, and the value as it was read where another stands for it. */
 export function toReview({ verdict, by, reason, read }: Review): SnapshotReview {

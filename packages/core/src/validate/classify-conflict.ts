@@ -13,10 +13,17 @@ export type Discord = "stale" | "metric-slip" | "typo" | "disputed";
 export function classifyConflict(claim: Claim, level: Level, known: Known): Discord {
   const { value } = claim.figure;
   if (value === null) return "disputed";
-  if (known.earlier(level.metric, level.asOf).some((one) => one.value === value)) return "stale";
+  // Where neither side is preferred, either may be the one that went wrong.
+  const suspects = level.settled ? [claim] : [claim, level.preferred];
+  const earlier = new Set(known.earlier(level.metric, level.asOf).map((one) => one.value));
+  if (suspects.some(({ figure }) => figure.value !== null && earlier.has(figure.value))) {
+    return "stale";
+  }
   const others = known.on(level.asOf).filter(({ metric }) => metric !== level.metric);
-  const slipped = others.some(
-    (other) => other.value === value && other.preferred.figure.unit === claim.figure.unit,
+  const slipped = others.some((other) =>
+    suspects.some(
+      ({ figure }) => other.value === figure.value && other.preferred.figure.unit === figure.unit,
+    ),
   );
   if (slipped) return "metric-slip";
   return isTypo(String(level.value), String(value)) ? "typo" : "disputed";

@@ -36,7 +36,10 @@ export interface KnownLevel {
 export interface Level extends KnownLevel {
   readonly preferred: Claim;
   readonly agreeing: readonly Claim[];
+  /** Other numbers of papers that the filer has put right or filed again. */
   readonly superseded: readonly Claim[];
+  /** Other numbers that its sources gave before they were edited. */
+  readonly edited: readonly Claim[];
   readonly disputing: readonly Claim[];
   /** Claims of the same number that count another thing: "497 families" for 497 children. */
   readonly unitSlips: readonly Claim[];
