@@ -184,6 +184,37 @@ describe.each(Object.entries(engines))("the pipeline: %s", (_, open) => {
     expect(emptied.topics[0]?.snapshots[0]?.metrics[0]).toMatchObject({ value: 221 });
   });
 
+  it("takes other bytes around the same text for no revision", async () => {
+    const page = (advertisement: string) =>
+      `<html><body><article><h1>Ferry claims</h1><p>As of March 4, 2030, 212 claims were filed over the ferry, the clerk of the court said on Monday.</p><p>The company has until the summer to answer all of them, according to the calendar of the court.</p></article><!-- ${advertisement} --></body></html>`;
+    const place = layOut({ "story.html": page("buy soap") });
+    await run(place);
+    const before = contents(place.outDir);
+    writeFileSync(join(place.folder, "story.html"), page("buy shoes"));
+    const again = await run(place);
+    expect(again.inputs).toMatchObject([{ state: "done", figures: 1 }]);
+    expect(contents(place.outDir)).toEqual(before);
+  });
+
+  it("reads what an edited document said before under newer rules as well", async () => {
+    const place = layOut({
+      "a.txt": "As of March 4, 2030, 212 claims were filed over the ferry.\n",
+    });
+    await run(place);
+    writeFileSync(
+      join(place.folder, "a.txt"),
+      "As of March 4, 2030, 221 claims were filed over the ferry.\n",
+    );
+    await run(place);
+    const { ledger } = opened.engine;
+    // As if both had been read by older rules only.
+    await ledger.db.updateTable("extraction").set({ rules_version: "older" }).execute();
+    const newer = await run(place);
+    expect(newer.topics[0]?.snapshots[0]?.metrics[0]?.conflicts).toMatchObject([
+      { type: "superseded", cause: "source corrected", values: [{ value: 221 }, { value: 212 }] },
+    ]);
+  });
+
   it("holds back what an edited document no longer says at all", async () => {
     const place = layOut({
       "march.txt": "As of March 4, 2030, 212 claims were filed over the ferry.\n",

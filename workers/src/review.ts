@@ -99,6 +99,11 @@ export async function review(
     );
     moved.push({ topic: topic.id, moves });
   }
+  if (moved.length === 0) {
+    throw new ReviewError(
+      "its document stands for none of the topics here: there is nothing to review",
+    );
+  }
   const done = { review: given, topics: moved };
   if (dryRun) return { ...done, recorded: false, files: [] };
   await recordReview(ledger.db, given, tuning.versions.rulesVersion);

@@ -5,6 +5,7 @@ import {
   countStates,
   listOutdated,
   listRun,
+  listUnread,
   openFolderShelf,
   type Published,
   releaseUnsettled,
@@ -87,9 +88,15 @@ async function work(run: Run): Promise<void> {
   }
 }
 
-/** A failed input may stand by an older document: newer rules read that one as well. */
+/**
+ * A failed input may stand by an older document, and an edited one is told of beside what it said before: newer rules
+ * read those as well.
+ */
 async function readAgain({ deps, options }: Run): Promise<void> {
-  for (const id of await listOutdated(deps.db, deps.versions, "failed")) {
+  const { db, versions } = deps;
+  const failed = await listOutdated(db, versions, "failed");
+  const unread = await listUnread(db, versions.rulesVersion);
+  for (const id of new Set([...failed, ...unread])) {
     try {
       await parse(deps, id);
       await extract(deps, id);

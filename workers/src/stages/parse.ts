@@ -13,8 +13,7 @@ export async function parse(deps: StageDeps, documentId: string): Promise<readon
       throw new Unretryable("bytes-missing", "its bytes are gone; requeue it");
     }
     const document = await ingest.parse(input.capture, bytes);
-    const { parserVersion } = versions;
-    await recordDocument({ db, blobs }, document, { parserVersion, now: deps.now() });
+    await recordDocument({ db, blobs }, document, { ...versions, now: deps.now() });
   }
   const next = await settle(db, documentId, { ...versions, now: deps.now() });
   return next === null ? [] : [{ stage: next, id: documentId }];

@@ -9,7 +9,7 @@ import type { Entry } from "../validate/read-entry.ts";
 import { toMetric } from "./to-metric.ts";
 import { type HeldOfDay, readDays, type TopicDay } from "./topic-day.ts";
 
-export const schemaVersion = "0.3.0";
+export const schemaVersion = "0.4.0";
 
 /** What the days before some day leave to it. */
 export interface Past {

@@ -5,7 +5,7 @@ import {
   type Extraction,
 } from "@recount/core";
 import type { Kysely } from "kysely";
-import type { Blobs } from "../blobs.ts";
+import { type Blobs, sha256Of } from "../blobs.ts";
 import type { LedgerTables } from "./tables.ts";
 
 export interface Versions {
@@ -13,11 +13,14 @@ export interface Versions {
   readonly rulesVersion: string;
 }
 
-/** Keeps a parsed document. What an older parser made of it goes, and what was read from that too. */
+/**
+ * Keeps a parsed document. What an older parser made of it goes, and what these rules read from that; what older
+ * rules read stays, so that it can be told what they moved.
+ */
 export async function recordDocument(
   { db, blobs }: { readonly db: Kysely<LedgerTables>; readonly blobs: Blobs },
   document: Document,
-  { parserVersion, now }: { readonly parserVersion: string; readonly now: string },
+  { parserVersion, rulesVersion, now }: Versions & { readonly now: string },
 ): Promise<void> {
   const parsed_sha256 = await blobs.put(Buffer.from(JSON.stringify(document)));
   const row = {
@@ -26,9 +29,14 @@ export async function recordDocument(
     media_type: document.mediaType,
     outcome: document.outcome === undefined ? null : JSON.stringify(document.outcome),
     ...{ parser_version: parserVersion, parsed_sha256, parsed_at: now },
+    text_sha256: document.outcome === undefined ? sha256Of(document.text) : null,
   };
   await db.transaction().execute(async (change) => {
-    await change.deleteFrom("extraction").where("document_id", "=", document.id).execute();
+    await change
+      .deleteFrom("extraction")
+      .where("document_id", "=", document.id)
+      .where("rules_version", "=", rulesVersion)
+      .execute();
     await change.deleteFrom("document_topic").where("document_id", "=", document.id).execute();
     const { id: _, ...rest } = row;
     await change

@@ -5,6 +5,7 @@ import { documentTopic } from "./migrations/0002-document-topic.ts";
 import { extractionChecks } from "./migrations/0003-extraction-checks.ts";
 import { holding } from "./migrations/0004-holding.ts";
 import { review } from "./migrations/0005-review.ts";
+import { documentText } from "./migrations/0006-document-text.ts";
 import { publishing } from "./migrations/0007-publishing.ts";
 import type { LedgerTables } from "./tables.ts";
 
@@ -14,6 +15,7 @@ const migrations: readonly Migration[] = [
   extractionChecks,
   holding,
   review,
+  documentText,
   publishing,
 ];
 

@@ -1,7 +1,11 @@
 import { type Kysely, sql } from "kysely";
 import type { LedgerTables } from "./tables.ts";
 
-/** Notes that a document stands, from now on, for every input that has its bytes and is done. */
+/**
+ * Notes that a document stands, from now on, for every input that has its bytes and is done.
+ * Not where the input's last document has the same text: other bytes around it (an advertisement, a counter) are no
+ * revision, and what was learned first stands.
+ */
 export async function recordHoldings(
   db: Kysely<LedgerTables>,
   documentId: string,
@@ -21,6 +25,9 @@ export async function recordHoldings(
         .where("content_sha256", "=", documentId)
         .where("state", "=", "done")
         .where(sql<boolean>`${newest} IS DISTINCT FROM ${documentId}`)
+        .where(sql<boolean>`NOT EXISTS (
+          SELECT FROM recount.document said JOIN recount.document says USING (text_sha256)
+          WHERE said.id = ${newest} AND says.id = ${documentId})`)
         .orderBy("input.id"),
     )
     .execute();

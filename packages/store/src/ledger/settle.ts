@@ -77,6 +77,28 @@ export async function listOutdated(
   return rows.map(({ id }) => id);
 }
 
+/** Documents that stand, or stood before an edit, and that these rules have not read. */
+export async function listUnread(
+  db: Kysely<LedgerTables>,
+  rulesVersion: string,
+): Promise<readonly string[]> {
+  const rows = await db
+    .selectFrom("holding")
+    .innerJoin("document", "document.id", "holding.document_id")
+    .leftJoin("extraction", (join) =>
+      join
+        .onRef("extraction.document_id", "=", "document.id")
+        .on("extraction.rules_version", "=", rulesVersion),
+    )
+    .select("document.id")
+    .distinct()
+    .where("document.outcome", "is", null)
+    .where("extraction.document_id", "is", null)
+    .orderBy("document.id")
+    .execute();
+  return rows.map(({ id }) => id);
+}
+
 /** Takes up the inputs of outdated documents: the bytes are here, so nothing is fetched again. */
 export async function reopen(
   db: Kysely<LedgerTables>,

@@ -59,6 +59,8 @@ export interface DocumentTable {
   /** The blob that holds the whole Document. */
   readonly parsed_sha256: string;
   readonly parsed_at: Instant;
+  /** Of its text: bytes that differ around the same text are no revision. */
+  readonly text_sha256: string | null;
 }
 
 export interface ExtractionTable {
