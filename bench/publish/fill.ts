@@ -134,7 +134,7 @@ async function give({ db, blobs }: Place, at: number): Promise<void> {
     capture: { ...input, sha256: id, size: 1 },
     now,
   });
-  await recordDocument({ db, blobs }, documentOf(text), { parserVersion, now });
+  await recordDocument({ db, blobs }, documentOf(text), { parserVersion, rulesVersion, now });
   const figure = figureOf(id.slice(0, 16), "filed", 300 + at, day);
   const evidence = { ...figure.evidence, start: 21, end: 24 };
   const extraction = { numerals: [], figures: [{ ...figure, evidence }], dates: [], checks: [] };

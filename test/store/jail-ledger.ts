@@ -56,7 +56,7 @@ export async function give(
   const next = await settle(db, id, { ...versions, now });
   if (next === null) return;
   const document = { ...documentOf(text, entry.document), id };
-  await recordDocument({ db, blobs }, document, { parserVersion: versions.parserVersion, now });
+  await recordDocument({ db, blobs }, document, { ...versions, now });
   await recordExtraction(db, id, { extraction: extractionOf(entry), ...versions, now });
   await settle(db, id, { ...versions, now });
 }
