@@ -66,7 +66,6 @@ export default [
   ["Many parents came; few stayed.", ""],
   ["A number of people came.", ""],
   ["A couple of people came.", ""],
-  ["Thousands came.", ""],
   ["First, the court finds two errors.", "2 error"],
   ["The First Amendment protects them.", ""],
   ["The Ninth Circuit ruled.", ""],

@@ -79,4 +79,11 @@ export default [
   ["Net change: 14 fewer beds than last month.", "down 14 bed"],
   ["The team rose from 40 to 60 members.", "40 member; 60 member"],
   ["The cap went up to 60 members.", "60 member"],
+  ["The index slipped 0.4 points to 101.2.", "down 0.4 point; 101.2 - (measure)"],
+  [
+    "The backlog of unserved warrants rose by 230 and stands at 1,904.",
+    "up 230 warrant; 1904 warrant",
+  ],
+  ["Its inmates are now 350.", "350 inmate"],
+  ["Rents went up a quarter.", "up 25 percent"],
 ] satisfies readonly CountedCase[];

@@ -94,4 +94,12 @@ export default [
   ["Of the 46 landlords all but two of the 46 paid.", "46 landlord; 2 landlord"],
   ["The plan names two big firms and 20 smaller ones.", "2 firm; 20 firm"],
   ["Beds: 40. Occupied: 31. Free: 9.", "40 bed; 31 bed; 9 bed"],
+  ["Thousands came.", "2000..9999 -"],
+  ["Dozens, including three children, were rescued.", "24..99 -; 3 child"],
+  ["There were 340 tenants. None was evicted.", "340 tenant; 0 tenant"],
+  ["There are 30 families on the list, none of whom has a lawyer.", "30 family; 0 family"],
+  ["The injured number 40.", "40 -"],
+  ["Those still in the water numbered 16.", "16 -"],
+  ["He gave a wrong number of routes. It was 31, not 131.", "31 route; 131 route"],
+  ["The total of 310 counts 22 patients twice.", "22 patient"],
 ] satisfies readonly CountedCase[];

@@ -78,6 +78,8 @@ const definite =
 export function findStance(text: string, { sentence, span, numeral }: Mention): Stance {
   const lead = clauseBefore(text.slice(sentence.start, span.start));
   const found = ahead.find(([, cue]) => cue.test(lead))?.[0];
+  // "It was 31, not 131": what it was not.
+  if (/,\s+(?:and\s+)?not\s+$/i.test(lead)) return "denied";
   const presumed = definite.test(text.slice(sentence.start, numeral.start).slice(-20));
   if (found !== undefined) return presumed && isPlan(found) ? "asserted" : found;
   if (/\b(?:in|from|for|with|at|among)\s+$/i.test(lead)) return "asserted";

@@ -19,6 +19,7 @@ export function mergeRestatements(text: string, figures: readonly Figure[]): rea
   const again = new Map<string, Evidence[]>();
   const alike = new Map<string, Figure[]>();
   const renamed = new Map<string, string>();
+  const wholes = new Map<string, string>();
   for (const figure of figures) {
     const key = `${figure.kind} ${figure.value} ${figure.unit}`;
     const others = alike.get(key) ?? [];
@@ -33,10 +34,14 @@ export function mergeRestatements(text: string, figures: readonly Figure[]): rea
     const places = again.get(earlier.id) ?? [...(earlier.alsoAt ?? [])];
     places.push(figure.evidence);
     again.set(earlier.id, places);
+    if (figure.subsetOf !== undefined) wholes.set(earlier.id, figure.subsetOf);
   }
   return kept.map((figure) => {
     const alsoAt = again.get(figure.id);
-    return relink(alsoAt === undefined ? figure : { ...figure, alsoAt }, renamed);
+    if (alsoAt === undefined) return relink(figure, renamed);
+    // "62 closed. ... 62 of the 115 schools": what the one leaves unsaid the other says.
+    const subsetOf = figure.subsetOf ?? wholes.get(figure.id);
+    return relink({ ...figure, alsoAt, ...(subsetOf === undefined ? {} : { subsetOf }) }, renamed);
   });
 }
 

@@ -1,5 +1,6 @@
 import type { TaggedWord } from "../../language/sentence/tag-words.ts";
 import type { Span } from "../../model/span.ts";
+import { isBareSubject } from "./bare-subject.ts";
 import { readNounPhrase } from "./noun-phrase.ts";
 import type { View } from "./quantity.ts";
 
@@ -108,13 +109,14 @@ export function isAge({ words, amount }: View): boolean {
 }
 
 /** A number that may stand for as many things said before: not "was 12", "from zero", "as young as 14". */
-export function standsForThings(view: View, partOf: "antecedent" | Span | undefined): boolean {
+export function standsForThings(view: View, { partOf, from }: Open): boolean {
   const { words, at, amount } = view;
   if (/^(?:1[89]|20)\d\d$/.test(words[at]?.text ?? "")) return false;
   if (isState(view)) return true;
   if (isDefinite(view)) return false;
   if (partOf !== undefined) return true;
-  if (amount.quantifier === "order-of-magnitude" || amount.value === 0) return false;
+  if (amount.quantifier === "order-of-magnitude" && !isCrowd(view, from)) return false;
+  if (amount.value === 0) return false;
   let i = amount.first - 1;
   while (words[i]?.tag === "adverb") i -= 1;
   const before = words[i]?.lower ?? "";
@@ -122,6 +124,11 @@ export function standsForThings(view: View, partOf: "antecedent" | Span | undefi
   if (amount.value === 1 && /^(?:to|from)$/.test(before)) return false;
   const age = /^(?:is|was|are|were|be|been|'s)$/.test(before) && words[i - 1]?.lower !== "there";
   return !age || (amount.value ?? 0) > 120;
+}
+
+/** "Hundreds fled the valley"; not "Billions were wasted", which may be money. */
+function isCrowd(view: View, from: number): boolean {
+  return !/illion|rillion/i.test(view.words[view.at]?.text ?? "") && isBareSubject(view, from);
 }
 
 /** "Texas 38": behind a place or a name in a list that has given its noun before. */
@@ -142,21 +149,22 @@ export function namesLevel({ words, amount }: View): boolean {
 
 const wanting =
   /^(?:power|electricity|water|heat|heating|gas|food|shelter|internet|homes?|housing|work|jobs)$/;
-const harmed = /^(?:kill|injur|wound|displac|arrest|detain|hospitali[sz]|evacuat)(?:e?d|ing|e?s)$/;
+const harmed =
+  /^(?:kill|injur|wound|displac|arrest|detain|hospitali[sz]|evacuat|rescu|sicken|infect|strand|trap|deport|behead)p?(?:e?d|ing|e?s)$/;
 
 /** "40 were injured", "17 dead": somebody's state. */
 export function isState({ words, amount }: View): boolean {
   // "floods that displaced 500,000".
   if (harmed.test(words[amount.first - 1]?.lower ?? "")) return true;
   let i = amount.last + 1;
-  // "left tens of thousands without water".
-  if (words[i]?.lower === "without" && wanting.test(words[i + 1]?.lower ?? "")) return true;
   while (
     words[i]?.tag === "auxiliary" ||
     words[i]?.tag === "adverb" ||
     words[i]?.lower === "people"
   )
     i += 1;
+  // "left tens of thousands without water".
+  if (words[i]?.lower === "without" && wanting.test(words[i + 1]?.lower ?? "")) return true;
   return state.test(words[i]?.lower ?? "");
 }
 

@@ -1,3 +1,4 @@
+import { reportingVerb } from "../../language/lexicons/reporting-verbs.ts";
 import type { TaggedWord } from "../../language/sentence/tag-words.ts";
 import { hasVerbBefore } from "./clause.ts";
 import type { View } from "./quantity.ts";
@@ -16,11 +17,11 @@ const timeNoun =
  */
 export function isBareSubject({ words, at, amount }: View, from: number): boolean {
   if (amount.value === 1 || /^(?:1[89]|20)\d\d$/.test(words[at]?.text ?? "")) return false;
-  let next = from;
+  let next = behindAside(words, from);
   while (words[next]?.tag === "adverb") next += 1;
   if (!isPluralVerb(words[next])) return false;
   let i = amount.first - 1;
-  while (words[i]?.tag === "adverb") i -= 1;
+  while (words[i]?.tag === "adverb" || /^(?:many|several)$/.test(words[i]?.lower ?? "")) i -= 1;
   const before = words[i];
   // "Counts one and two were dismissed": what stands beside another number is named as that is.
   if (words[i - 1]?.tag === "numeral") return false;
@@ -35,7 +36,19 @@ function isPluralVerb(word: TaggedWord | undefined): boolean {
   return word.tag === "participle" && !/(?:ing|wn)$/.test(word.lower);
 }
 
+/** "Dozens, including three children, were rescued": the verb stands behind the aside. */
+function behindAside(words: readonly TaggedWord[], from: number): number {
+  if (
+    words[from]?.text !== "," ||
+    !/^(?:including|among|some|most|many)$/.test(words[from + 1]?.lower ?? "")
+  )
+    return from;
+  const close = words.findIndex(({ text }, i) => i > from && text === ",");
+  return close < 0 ? from : close + 1;
+}
+
 function opens({ tag, text, lower }: TaggedWord): boolean {
+  if (reportingVerb.test(lower)) return true;
   if (tag === "conjunction") return lower !== "or";
   return tag === "relative" || /^[,;:“"—–]$/.test(text);
 }

@@ -5,6 +5,7 @@ import { state } from "./bare-number.ts";
 import { phrase, readNounPhrase, singular } from "./noun-phrase.ts";
 import type { QuantityRule, Reading, View } from "./quantity.ts";
 import { lastWord, openingOf, readHeading, sized } from "./row-heading.ts";
+import { endsRow, isLabel, isWhole, openingOfRow, tellsWhich } from "./row-label.ts";
 
 /**
  * A count in a row of a list, whose noun the label or the heading above the list names.
@@ -19,11 +20,18 @@ export const countInRow: QuantityRule = {
   read(view) {
     const { text, words, amount } = view;
     if (!isWhole(view)) return null;
-    const from = words[0]?.tag === "punctuation" ? 1 : 0;
-    if (from === 1 && amount.first === 1) return readOpened(view);
-    const listed = readListed(view);
+    const listed = readOpened(view) ?? readListed(view);
     if (listed !== null) return listed;
+    const from = openingOfRow(words, amount.first);
     const mark = amount.first - 1;
+    if (
+      words
+        .slice(from, mark)
+        .some(
+          ({ token, text: own }) => own === ":" || (token !== undefined && view.free.has(token)),
+        )
+    )
+      return null;
     if (endsRow(view) && isLabel(words.slice(from, amount.first))) return readUnmarked(view, from);
     if (!endsRow(view) || !/^[:–—|=-]$/.test(words[mark]?.text ?? "") || mark <= from) return null;
     const ofWhom = isOfWhom(words, from);
@@ -61,8 +69,19 @@ function readBelowHeading(view: View, from: number, mark: number): Reading | nul
   const above = readHeading(view);
   if (label === null || above === null) return null;
   const total = totals.test(label.text);
-  if (!total && !above.by && !tellsWhich(view.words.slice(from, mark))) return null;
-  return count(above.head, [...(total ? [] : [label]), ...above.qualifiers]);
+  const tells = tellsWhich(view.words.slice(from, mark)) || isAge(view, from);
+  if (!total && !above.by && !tells && above.whole === undefined) return null;
+  const { whole } = above;
+  return {
+    ...count(above.head, [...(total ? [] : [label]), ...above.qualifiers]),
+    ...(whole === undefined || total ? {} : { partOf: whole }),
+  };
+}
+
+/** "Five and over: 475". */
+function isAge({ words, free }: View, at: number): boolean {
+  const token = words[at]?.token;
+  return token !== undefined && !free.has(token);
 }
 
 /** "Adams 12" below "Deaths by county": nothing but the name of the group before the number. */
@@ -70,7 +89,7 @@ function readUnmarked(view: View, from: number): Reading | null {
   const label = phrase(view.text, view.words, from, view.amount.first - 1);
   const own = view.words[view.amount.first - 1];
   // "Blankets 340": a plural in a row of its own.
-  if (own?.tag === "plural" && isLineOfItsOwn(view)) {
+  if (own?.tag === "plural" && isLineOfItsOwn(view) && !sized.test(own.lower)) {
     const modifiers = phrase(view.text, view.words, from, view.amount.first - 2);
     return count(own, modifiers === null ? [] : [modifiers]);
   }
@@ -80,6 +99,7 @@ function readUnmarked(view: View, from: number): Reading | null {
 }
 
 function isLineOfItsOwn({ text, sentence }: View): boolean {
+  if (text[sentence.end - 1] === ".") return false;
   const before = text.slice(Math.max(0, sentence.start - 1), sentence.start);
   return /^\n?$/.test(before) && /^(?:\n|$)/.test(text.slice(sentence.end, sentence.end + 1));
 }
@@ -90,10 +110,13 @@ function readListed(view: View): Reading | null {
   const colon = words.findIndex((word, i) => i < amount.first && word.text === ":");
   if (colon < 1 || !/^(?:[,;.]|and)$/.test(words[amount.last + 1]?.lower ?? ".")) return null;
   const items = words.slice(colon + 1, amount.first);
+  // "Honduras, 41; Guatemala, 38": with semicolons a comma stands within the item.
+  const sparse = words.some(({ text: own }, i) => i > colon && own === ";");
   const from = items.findLastIndex(
-    ({ tag, text: own }) => tag === "conjunction" || /^[,;]$/.test(own),
+    ({ tag, text: own }) => tag === "conjunction" || own === ";" || (own === "," && !sparse),
   );
-  const label = items.slice(from + 1);
+  const comma = items.at(-1)?.text === "," ? -1 : items.length;
+  const label = items.slice(from + 1, comma);
   if (!isLabel(label) || items.some(({ tag }) => /^(?:verb|auxiliary|relative)$/.test(tag)))
     return null;
   const at = words.findIndex(
@@ -104,23 +127,11 @@ function readListed(view: View): Reading | null {
   const by = words.slice(at, colon).some(({ lower }) => /^(?:by|per)$/.test(lower));
   // "Players: Smith 12, Jones 9" tells what each of them did.
   if (!by && isPerson(singular(head.lower))) return null;
-  const own = phrase(text, words, amount.first - label.length, amount.first - 1);
+  const own = phrase(text, label, 0, label.length - 1);
   const modifiers = phrase(text, words, openingOf(words, at), at - 1);
   return count(
     head,
     [own, modifiers].filter((one) => one !== null),
-  );
-}
-
-function isLabel(label: readonly TaggedWord[]): boolean {
-  const [first] = label;
-  if (first === undefined || label.length > 5 || !/^\p{L}/u.test(first.text)) return false;
-  const named = /^\p{Lu}/u.test(first.text) || tellsWhich(label);
-  return (
-    named &&
-    label.every(({ tag }) =>
-      /^(?:noun|plural|adjective|participle|possessive|preposition|determiner)$/.test(tag),
-    )
   );
 }
 
@@ -129,8 +140,9 @@ function readNext(view: View, label: readonly TaggedWord[]): Reading | null {
   const before = view.before();
   const last = before.at(before.at(-1)?.text === "." ? -2 : -1);
   const mark = before.at(before.at(-1)?.text === "." ? -3 : -2);
-  if (last?.tag !== "numeral" || mark?.text !== ":" || !tellsWhich(label)) return null;
-  const said = phrase(view.text, label, 0, label.length - 1);
+  const named = /^(?:number|total)$/.test(label[0]?.lower ?? "") ? label.slice(1) : label;
+  if (last?.tag !== "numeral" || mark?.text !== ":" || !tellsWhich(named)) return null;
+  const said = phrase(view.text, named, 0, named.length - 1);
   return {
     ...{ kind: "count", unit: null, unitText: "", borrows: "that number" },
     qualifiers: said === null ? [] : [said],
@@ -140,11 +152,12 @@ function readNext(view: View, label: readonly TaggedWord[]): Reading | null {
 /** "- 1,442 allowed", "- 40 in Adler County": what follows says which of those that the heading names. */
 function readOpened(view: View): Reading | null {
   const { text, words, amount } = view;
-  const next = words.slice(amount.last + 1);
-  const above = tellsWhich(next) ? readHeading(view) : null;
-  if (above === null || readNounPhrase(words, amount.last + 1, true) !== null) return null;
+  if (words[0]?.tag !== "punctuation" || amount.first !== 1) return null;
+  const from = amount.last + (/^[–—:-]$/.test(words[amount.last + 1]?.text ?? "") ? 2 : 1);
+  const above = tellsWhich(words.slice(from)) ? readHeading(view) : null;
+  if (above === null || readNounPhrase(words, from, true) !== null) return null;
   const last = lastWord(words);
-  const label = phrase(text, words, amount.last + 1, last);
+  const label = phrase(text, words, from, last);
   return {
     ...count(above.head, [...(label === null ? [] : [label]), ...above.qualifiers]),
     ...(label === null ? {} : { end: label.end }),
@@ -163,25 +176,4 @@ function readState(label: readonly TaggedWord[]): Reading | null {
     qualifiers: [{ text, start, end }],
     borrows: "people",
   };
-}
-
-/** "To a parent", "Pending", "Closed without action"; not "Age". */
-function tellsWhich([first]: readonly TaggedWord[]): boolean {
-  return /^(?:preposition|participle|adjective|determiner)$/.test(first?.tag ?? "");
-}
-
-function isWhole({ amount, words, at }: View): boolean {
-  if (words[at]?.token?.form === "fraction" || /^0\d/.test(words[at]?.text ?? "")) return false;
-  return [amount.value, amount.min, amount.max].every(
-    (number) => number === null || Number.isInteger(number),
-  );
-}
-
-/** Whether nothing but marks or an aside follows: "416*"; "40 (12 of them for women)". */
-function endsRow({ words, amount }: View): boolean {
-  const after = words.slice(amount.last + 1);
-  const aside = after.findIndex(({ text }) => text === "(");
-  return after
-    .slice(0, aside < 0 ? after.length : aside)
-    .every(({ text }) => /^[*†‡)\].,;]$/.test(text));
 }

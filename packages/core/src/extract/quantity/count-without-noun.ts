@@ -14,7 +14,7 @@ import { readGovernor } from "./governor.ts";
 import { readLevel } from "./level.ts";
 import type { Subject } from "./level-subject.ts";
 import { readPredicate, readTail } from "./modifiers.ts";
-import { namesPlural, nearestPlural, nounBefore } from "./noun-before.ts";
+import { namesPlural, nearestPlural, nounBefore, numberOf } from "./noun-before.ts";
 import { readNounPhrase, singular } from "./noun-phrase.ts";
 import type { QuantityRule, Reading, View } from "./quantity.ts";
 import { standing } from "./standing.ts";
@@ -37,7 +37,7 @@ export const countWithoutNoun: QuantityRule = {
     if (!mayStandAlone(view, level, governor.admitsBare)) return null;
     const subject = level ?? readFrontedOf(view);
     const open = openPlace(view);
-    if (open === null || (subject === null && !standsForThings(view, open.partOf))) return null;
+    if (open === null || (subject === null && !standsForThings(view, open))) return null;
     const tail = readTail(text, words, open.from);
     const predicate = readPredicate(text, words, tail.last + 1);
     const people = open.partOf === undefined && isState(view);
@@ -74,8 +74,13 @@ function mayStandAlone(view: View, level: Subject | null, admitsBare: boolean): 
   if (isTied(view.text, token.start)) return false;
   if (isAge(view) || (amount.value === 1 && isArgument(words, amount.last + 1))) return false;
   if (stretchOfTime.test(level?.unit ?? "")) return false;
+  // "flows are below 1,000 CFS".
+  if (level !== null && /^\p{Lu}{2,}$/u.test(words[amount.last + 1]?.text ?? "")) return false;
   if (level !== null) return level.kind === "measure" || isWhole(amount);
   if (!isWhole(amount) || namesLevel(view)) return false;
+  // "crew: 9" is of the crew, and of nothing before.
+  if (words[amount.first - 1]?.text === ":" && words[amount.first - 2]?.tag === "noun")
+    return false;
   return admitsBare || isGapped(view) || isBareSubject(view, amount.last + 1);
 }
 
@@ -88,6 +93,10 @@ function naming(view: View, borrows: Reading["borrows"], open: Open): Pick<Readi
   const own = view.words.slice(0, view.amount.first);
   if (open.ones) {
     const named = nearestPlural(own) ?? nearestPlural(view.before());
+    return named === undefined ? {} : { named };
+  }
+  if (borrows === "that number") {
+    const named = numberOf(view.before());
     return named === undefined ? {} : { named };
   }
   if ((borrows !== "unsaid" && borrows !== "whole") || open.others) return {};

@@ -22,6 +22,10 @@ export interface Found extends Subject {
   readonly ofNumber: boolean;
 }
 
+/** Nouns whose number is that of what they gather: "the backlog of warrants". */
+const gathering =
+  /^(?:numbers?|count|tally|total|backlog|caseload|population|roster|pool|queue|stock|stockpile|inventory|workforce|membership|ranks|crowd)$/;
+
 /** What the verb at `verb` says its number of. */
 export function readSubject({ text, words }: View, verb: number): Found | null {
   const from = subjectStart(words, verb);
@@ -32,8 +36,11 @@ export function readSubject({ text, words }: View, verb: number): Found | null {
   head = head < verb && /^(?:plural|verb)$/.test(words[head]?.tag ?? "") ? head : head - 1;
   const noun = words[head];
   if (noun === undefined || head < from || head >= verb) return null;
-  if (/^(?:numbers?|count|tally|total)$/.test(noun.lower) && words[head + 1]?.lower === "of")
-    return ofThings(text, words, head + 2, false);
+  const things =
+    words[head + 1]?.lower === "of" && gathering.test(noun.lower)
+      ? ofThings(text, words, head + 2, false)
+      : null;
+  if (things !== null) return things;
   if (["adjective", "participle"].includes(noun.tag)) return null;
   const tail = readTail(text, words.slice(0, verb), head + 1);
   const modifiers = words.slice(from, head).filter((word) => word.tag !== "determiner");
@@ -126,7 +133,7 @@ function askedFor(words: readonly TaggedWord[], from: number, verb: number): num
 }
 
 /** Where the clause's first noun phrase begins: behind a mark, a joint, or a phrase such as "In May,". */
-function subjectStart(words: readonly TaggedWord[], verb: number): number {
+export function subjectStart(words: readonly TaggedWord[], verb: number): number {
   let from = verb;
   for (let i = verb - 1; i >= 0; i -= 1) {
     const word = words[i];

@@ -1,6 +1,7 @@
 import { paperNoun } from "../../language/lexicons/reporting-verbs.ts";
 import type { TaggedWord } from "../../language/sentence/tag-words.ts";
-import { type Found, ofThings, readSubject, type Subject } from "./level-subject.ts";
+import { state } from "./bare-number.ts";
+import { type Found, ofThings, readSubject, type Subject, subjectStart } from "./level-subject.ts";
 import { phrase } from "./noun-phrase.ts";
 import type { View } from "./quantity.ts";
 
@@ -39,7 +40,7 @@ export function readLevel(view: View): Subject | null {
   const verb = colon ? amount.first - 1 : findVerb(words, amount.first);
   if (verb === null) return null;
   const moved = readMoved(text, words.slice(0, amount.first), verb);
-  const subject = moved ?? readSubject(view, verb);
+  const subject = moved ?? readThose(view, verb) ?? readSubject(view, verb);
   if (subject === null) return null;
   const named = numberNoun.test(subject.noun) || subject.ofNumber;
   if (colon && !named && subject.kind !== "count") return null;
@@ -51,9 +52,28 @@ export function readLevel(view: View): Subject | null {
     return null;
   const lower = words[verb]?.lower ?? "";
   if (direct.test(lower) && !named && subject.kind === "measure") return null;
-  if (being.test(lower) && !named && (subject.kind === "count" || (amount.value ?? 0) <= oldest))
-    return null;
+  if (being.test(lower) && !named && ((amount.value ?? 0) <= oldest || isYear(view))) return null;
   return subject;
+}
+
+function isYear({ words, at }: View): boolean {
+  return /^(?:1[89]|20)\d\d$/.test(words[at]?.text ?? "");
+}
+
+/** "Those still unaccounted for number [16]", "the injured were [40]": people, and nobody says so. */
+function readThose({ text, words }: View, verb: number): Found | null {
+  const from = subjectStart(words, verb);
+  let i = from - 1;
+  while (words[i]?.tag === "adverb") i -= 1;
+  const opener = words[i];
+  const those = /^(?:those|these)$/.test(opener?.lower ?? "") && from < verb;
+  const told = opener?.lower === "the" && from === verb - 1 && state.test(words[from]?.lower ?? "");
+  if (!those && !told) return null;
+  const said = phrase(text, words, from, verb - 1);
+  return {
+    ...{ kind: "count", unit: null, unitText: "", noun: "those", ofNumber: true },
+    qualifiers: said === null ? [] : [said],
+  };
 }
 
 /** A number of what was counted before. */
@@ -138,7 +158,9 @@ function readOf(text: string, words: readonly TaggedWord[], first: number): Subj
 /** "shrank by 40 names to [900]": the level is of what moved. */
 function readMoved(text: string, words: readonly TaggedWord[], verb: number): Found | null {
   const number = words.findIndex((word, i) => i > verb && word.token !== undefined);
-  return number < 0 ? null : ofThings(text, words, number + 1, false);
+  // "slipped 0.4 points to 101.2": what moved is an index.
+  if (number < 0 || /^points?$/.test(words[number + 1]?.lower ?? "")) return null;
+  return ofThings(text, words, number + 1, false);
 }
 
 function findVerb(words: readonly TaggedWord[], first: number): number | null {

@@ -3,7 +3,7 @@ import { notCounted } from "../../language/lexicons/zero-words.ts";
 import type { TaggedWord } from "../../language/sentence/tag-words.ts";
 import { readPredicate, readTail } from "./modifiers.ts";
 import { readNounPhrase, singular } from "./noun-phrase.ts";
-import type { QuantityRule, View } from "./quantity.ts";
+import type { QuantityRule, Reading, View } from "./quantity.ts";
 
 const modals = new Set(["shall", "will", "may", "must", "can", "should", "would", "could", "be"]);
 
@@ -26,6 +26,7 @@ export const noneOfNoun: QuantityRule = {
       from += 1;
     const whole = of && words[from]?.token !== undefined ? words[from] : undefined;
     const noun = readNounPhrase(words, whole === undefined ? from : from + 1, of);
+    if (words[amount.first]?.lower !== "no" && noun === null) return readAlone(view, of);
     if (noun === null || notCounted.has(noun.head.lower)) return null;
     const bare = words[amount.first]?.lower === "no";
     if (
@@ -51,6 +52,19 @@ export const noneOfNoun: QuantityRule = {
     };
   },
 };
+
+/** "None was returned", "none of them was": of what was counted before. */
+function readAlone({ text, words, amount }: View, of: boolean): Reading | null {
+  const pronoun =
+    of && /^(?:those|these|them|whom|which)$/.test(words[amount.last + 2]?.lower ?? "");
+  if (of && !pronoun) return null;
+  const predicate = readPredicate(text, words, amount.last + (of ? 3 : 1));
+  return {
+    ...{ kind: "count", unit: null, unitText: "", borrows: "antecedent", partOf: "antecedent" },
+    qualifiers: predicate === null ? [] : [predicate],
+    end: amount.end,
+  };
+}
 
 function startsWithZero({ words, amount }: View): boolean {
   return /^(?:no|none|not|neither)$/.test(words[amount.first]?.lower ?? "");

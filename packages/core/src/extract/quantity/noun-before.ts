@@ -42,6 +42,17 @@ export function nearestPlural(words: readonly TaggedWord[]): BorrowedNoun | unde
   return word === undefined ? undefined : nounOf(word);
 }
 
+/** "misstated the number of [routes]. It was 31": what that number is of. */
+export function numberOf(words: readonly TaggedWord[]): BorrowedNoun | undefined {
+  const at = words.findIndex(
+    ({ lower }, i) =>
+      (lower === "of" && words[i - 1]?.lower === "number") ||
+      (lower === "many" && words[i - 1]?.lower === "how"),
+  );
+  const noun = at < 0 ? undefined : words.slice(at + 1, at + 5).find(({ tag }) => tag === "plural");
+  return noun === undefined ? undefined : nounOf(noun);
+}
+
 function nounOf({ lower, text, start }: TaggedWord): BorrowedNoun {
   return { unit: singular(lower), unitText: text, start };
 }

@@ -21,7 +21,21 @@ export function readHeading(view: View) {
     phrase(text, heading, first, at - 1),
     phrase(text, heading, at + 1, by > at ? by - 1 : last),
   ];
-  return { head, by: by > 0, qualifiers: said.filter((one) => one !== null) };
+  const number = heading[first - 1];
+  return {
+    head,
+    by: by > 0,
+    /** "87 complaints": the number that the heading gives them. */
+    ...(number?.token === undefined || !view.free.has(number.token) || isOther(heading)
+      ? {}
+      : { whole: { start: number.start, end: number.end } }),
+    qualifiers: said.filter((one) => one !== null),
+  };
+}
+
+/** "Ward A: 12 beds" is a row like the next, unless it says that it is the total. */
+function isOther(heading: readonly TaggedWord[]): boolean {
+  return heading.some(({ text }) => text === ":") && heading[0]?.lower !== "total";
 }
 
 /** Where the modifiers of a noun begin. */

@@ -6,7 +6,7 @@ const percent = /^(?:\s?%|[\s-]{1,2}(?:percent|per\s+cent(?:um)?|pct\.?|pc)(?![\
 /** "half a percent", "a quarter of one percent". */
 const ofOne = /^\s+(?:an?|of\s+(?:an?|one|1))\s+(?:percent|per\s+cent)(?!\p{L})/iu;
 const ofBase =
-  /^\s+(?:of|the|those|these|their|its|his|her|our|said|were|are|was|is|have|had|has|did|do|remain(?:s|ed)?)(?!\p{L})/iu;
+  /^\s+(?:majority|vote|supermajority|quorum|stake|share|interest|of|the|those|these|their|its|his|her|our|said|were|are|was|is|have|had|has|did|do|remain(?:s|ed)?)(?!\p{L})/iu;
 
 /**
  * A share in percent.
@@ -26,8 +26,7 @@ export const share: QuantityRule = {
     const rest = text.slice(amount.end, amount.end + 24);
     const sign = (fraction ? ofOne : percent).exec(rest);
     if (sign === null && !fraction) return null;
-    if (fraction && sign === null && !ofBase.test(text.slice(token.end, token.end + 16)))
-      return null;
+    if (fraction && sign === null && !isPart(view)) return null;
     const end = amount.end + (sign?.[0].length ?? 0);
     const base = readBase(view, end);
     return {
@@ -42,6 +41,15 @@ export const share: QuantityRule = {
     };
   },
 };
+
+/** "half of", "a third were", "fewer than half returned it", "rose by a quarter". */
+function isPart({ text, words, at, amount }: View): boolean {
+  if (ofBase.test(text.slice(amount.numberEnd, amount.numberEnd + 16))) return true;
+  const before = words[amount.first - 1];
+  if (/^(?:by|up|down|rose|fell|grew|dropped|shrank)$/.test(before?.lower ?? "")) return true;
+  const opens = before === undefined || /^(?:punctuation|conjunction)$/.test(before.tag);
+  return opens && /^(?:participle|verb|auxiliary)$/.test(words[at + 1]?.tag ?? "");
+}
 
 /** "half a percent", "half of one percent". */
 function ofOnePercent(value: number | null): Partial<Reading> {

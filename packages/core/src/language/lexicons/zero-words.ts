@@ -1,6 +1,6 @@
 /** Words that count nothing: "no child", "none of the five", "not a single". */
 export const zeroPhrase =
-  /(?<![\p{L}\p{N}])(?:not\s+a\s+single|not\s+one(?=\s+of\s)|none(?=\s+of\s)|neither(?=\s+of\s)|no(?=\s+\p{Ll}))(?![\p{L}\p{N}])/giu;
+  /(?<![\p{L}\p{N}])(?:not\s+a\s+single|not\s+one(?=\s+(?:of|was|has|had|is)\s)|none(?=\s+(?:of|was|were|is|are|has|have|had)\s)|(?<=:\s)none(?=[.;]?\s*$)|neither(?=\s+of\s)|no(?=\s+\p{Ll}))(?![\p{L}\p{N}])/giu;
 
 /** What follows "no" without counting anything. */
 export const notCounted: ReadonlySet<string> = new Set(

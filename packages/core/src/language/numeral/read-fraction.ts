@@ -9,6 +9,10 @@ const article = /(?<![\p{L}\p{N}])an?[\s-]{1,3}$/iu;
 const partBehind =
   /^(?:\s{1,3}(?:of|were|are|is|was|have|had|has|remain(?:s|ed)?)(?!\p{L})|\s?[^\s\p{L}\p{N}-]|\s?$)/iu;
 
+/** "went up a quarter last year", "fell by a third". */
+const moving =
+  /(?<!\p{L})(?:by|up|down|rose|fell|grew|dropped|shrank)\s{1,2}(?:(?:about|nearly|almost|roughly|over|more\s{1,2}than)\s{1,2})?an?[\s-]{1,3}$/iu;
+
 /**
  * A part of one in percent, or a half that a scale multiplies.
  * - two-thirds; three quarters; one-fifth; a third of; half; ½
@@ -34,8 +38,9 @@ export function readFraction(text: string, atoms: readonly Atom[], at: number): 
   if (atom.kind !== "ordinal" && atom.word !== "quarter") return null;
   const lead = article.exec(text.slice(Math.max(0, atom.start - 5), atom.start));
   const below = denominators[atom.word];
-  if (lead === null || below === undefined || !partBehind.test(text.slice(atom.end, atom.end + 12)))
-    return null;
+  if (lead === null || below === undefined) return null;
+  const before = text.slice(Math.max(0, atom.start - 30), atom.start);
+  if (!partBehind.test(text.slice(atom.end, atom.end + 12)) && !moving.test(before)) return null;
   return percent(atom.start - lead[0].length, atom.end, 100 / below, at + 1);
 }
 
@@ -98,7 +103,7 @@ function readHalf(text: string, atoms: readonly Atom[], at: number): Scanned | n
   const part = atom.word === "half" ? 1 / 2 : 1 / 4;
   const scale = after?.kind === "scale" ? scales[after.word] : undefined;
   const gap = after === undefined ? "" : text.slice(atom.end, after.start);
-  if (scale !== undefined && /^(?:-|\s{1,2}(?:an?\s{1,2})?)$/i.test(gap)) {
+  if (scale !== undefined && /^(?:-|\s{1,2}(?:(?:of\s{1,2})?an?\s{1,2})?)$/i.test(gap)) {
     const value = scale * part;
     const opening =
       scale < 1e3 ? { ...nothing, group: value } : { ...nothing, total: value, lastScale: scale };

@@ -27,7 +27,7 @@ export function splitSentences(text: string, span: Span): readonly Span[] {
   const sentences: Span[] = [];
   let start = span.start;
   const boundary =
-    /[.?!]["”’)\]]*(?=\s)|\n[ \t]*\n|\n(?<=: ?\n)|\n(?<=(?:^|\n)[^\n.?!:;,]{1,40}[ \t]\d[\d,]{0,11}\n)(?=[^\n.?!:;,]{1,40}[ \t]\d[\d,]*(?:\n|$))|\n(?=[ \t]*(?:[-•*]|\(?\d{1,2}[.)])\s)|(?<=:[^\n:]{0,24}\d[%*)†]{0,2})\n/g;
+    /[.?!]["”’)\]]*(?=\s)|\n[ \t]*\n|\n(?<=: ?\n)|\n(?<=(?:^|\n)[^\n:.?!]{1,40}:[^\n]{1,40}\n)(?=[^\n:.?!]{1,40}:\s)|\n(?<=\.{3,} ?\d[\d,]{0,11}\n)|\n(?<=(?:^|\n)[^\n.?!:;,]{1,40}[ \t]\d[\d,]{0,11}\n)(?=[^\n.?!:;,]{1,40}[ \t]\d[\d,]*(?:\n|$))|\n(?=[ \t]*(?:[-•*]|\(?\d{1,2}[.)])\s)|(?<=:[^\n:]{0,24}\d[%*)†]{0,2})\n/g;
   // What lies behind the span is another's: looking there for a boundary would be long and in vain.
   const body = text.slice(0, span.end);
   boundary.lastIndex = span.start;

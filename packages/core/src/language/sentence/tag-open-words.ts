@@ -71,6 +71,8 @@ function isVerb(beside: Neighbours, inflected: boolean): boolean {
   if (!inflected && (bare.has(leftWord) || left === "auxiliary")) {
     return leftWord !== "is" && leftWord !== "was" && leftWord !== "are" && leftWord !== "were";
   }
+  // "the total of 310 counts 22 patients": two numbers make it the verb between them.
+  if (inflected && left === "numeral" && right === "numeral") return true;
   if (openers.has(left ?? "")) return false;
   const takesObject = objects.has(right ?? "") || rightWord === "that";
   if (left === "noun") return inflected && takesObject;

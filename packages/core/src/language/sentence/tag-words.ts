@@ -122,6 +122,8 @@ function isOpen(may: Tag | WordClass): may is WordClass {
 /** "70 more cases": behind a number a word in -s is a noun, since a verb there would have no -s. */
 function followsNumber({ pieces, forms, tags }: Sentence, at: number): boolean {
   if (!/[^s]s$/.test(forms[at]?.lower ?? "")) return false;
+  // "The figure of 4,210 includes 188 people": with a number for its object it is the verb.
+  if (tags[at + 1] === "numeral") return false;
   const more = /^(?:more|additional|other|new)$/.test(forms[at - 1]?.lower ?? "");
   const number = more ? at - 2 : at - 1;
   return tags[number] === "numeral" && pieces[number]?.token?.value !== 1;

@@ -94,6 +94,8 @@ function holds(whole: Bound, part: Bound): boolean {
     whole.mention.max ?? whole.mention.value,
     part.mention.value ?? part.mention.min,
   ];
+  // Of none there are no parts.
+  if (most === 0) return false;
   return most === null || least === null || most >= least;
 }
 
