@@ -5,8 +5,15 @@ import type { Snapshot, SnapshotMetric } from "../model/snapshot.ts";
  * - `amended`: by a paper that its filer put in the place of an earlier one
  * - `source corrected`: its source was edited, and says something else now
  * - `reviewed`: a person corrected it
+ * - `our rules changed`: the documents say what they said, and we read them otherwise
  */
-export type Cause = "stated" | "disputed" | "amended" | "source corrected" | "reviewed";
+export type Cause =
+  | "stated"
+  | "disputed"
+  | "amended"
+  | "source corrected"
+  | "reviewed"
+  | "our rules changed";
 
 /** A value that came to stand, with what it replaced or stands against. */
 export interface Change {
@@ -21,6 +28,13 @@ export interface Change {
   /** Values that gave way, or that stand against it. */
   readonly instead: readonly (number | null)[];
   readonly documents: readonly string[];
+  /** The versions of the rules before and after, where they are the cause. */
+  readonly rules?: RulesStep;
+}
+
+interface RulesStep {
+  readonly from: string;
+  readonly to: string;
 }
 
 /** Every value in the order of the days that it stands for, each with its cause. */
@@ -54,4 +68,35 @@ function causeOf({ status, sources, conflicts }: SnapshotMetric): Cause {
   if (status === "disputed") return "disputed";
   if (sources[0]?.review?.verdict === "corrected") return "reviewed";
   return conflicts.find(({ cause }) => cause !== undefined)?.cause ?? "stated";
+}
+
+interface Moved {
+  readonly change: Change;
+  /** Those that bore the value out before. */
+  readonly documents: readonly string[];
+}
+
+/** Values that are not what they were under other rules; one that is there no more has none. */
+export function rulesMoved(
+  before: readonly Change[],
+  after: readonly Change[],
+  rules: RulesStep,
+): readonly Moved[] {
+  const [was, is] = [byPlace(before), byPlace(after)];
+  return [...new Set([...was.keys(), ...is.keys()])].sort().flatMap((place) => {
+    const [old, now] = [was.get(place), is.get(place)];
+    const either = now ?? old;
+    if (either === undefined || (old !== undefined && old.value === now?.value)) return [];
+    const { metric, title, asOf } = either;
+    const change = {
+      ...{ metric, title, asOf, value: now?.value ?? null, cause: "our rules changed" as const },
+      instead: old === undefined ? [] : [old.value],
+      ...{ documents: either.documents, rules },
+    };
+    return [{ change, documents: old?.documents ?? [] }];
+  });
+}
+
+function byPlace(changes: readonly Change[]): ReadonlyMap<string, Change> {
+  return new Map(changes.map((change) => [`${change.asOf} ${change.metric}`, change]));
 }

@@ -4,9 +4,9 @@ import type { Change } from "./list-changes.ts";
 /** The changes as a JSON Feed (version 1.1, jsonfeed.org), newest first. */
 export function renderFeed(topic: Topic, changes: readonly Change[]): string {
   const items = changes.toReversed().map((change) => ({
-    id: `${topic.id}/${change.asOf}/${change.metric}`,
+    id: [topic.id, change.asOf, change.metric, ...rulesOf(change)].join("/"),
     title: `${change.title}: ${wordsOf(change)}`,
-    content_text: describe(change),
+    content_text: change.rules === undefined ? describe(change) : describeRules(change),
     date_published: `${change.asOf}T00:00:00Z`,
     tags: [change.metric, change.cause],
   }));
@@ -14,8 +14,20 @@ export function renderFeed(topic: Topic, changes: readonly Change[]): string {
   return `${JSON.stringify(feed, null, 2)}\n`;
 }
 
-function wordsOf({ value }: Change): string {
-  return value === null ? "disputed" : value.toLocaleString("en-US");
+function wordsOf({ value, rules }: Change): string {
+  if (value !== null) return value.toLocaleString("en-US");
+  return rules === undefined ? "disputed" : "no value";
+}
+
+/** Tells a value that our rules moved from the same value as stated. */
+function rulesOf({ rules }: Change): readonly string[] {
+  return rules === undefined ? [] : [`rules-${rules.to}`];
+}
+
+function describeRules(change: Change): string {
+  const { title, asOf, instead, rules } = change;
+  const was = instead.map((value) => `, in place of ${value?.toLocaleString("en-US") ?? "none"}`);
+  return `${title}: ${wordsOf(change)} as of ${asOf}${was.join("")}: our rules changed (${rules?.from} to ${rules?.to}).`;
 }
 
 function describe({ asOf, cause, change, previous, instead, ...of }: Change): string {

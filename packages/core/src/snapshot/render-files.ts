@@ -3,6 +3,7 @@ import { rulesVersion } from "../extract/rules-version.ts";
 import { type Snapshot, snapshotSchema } from "../model/snapshot.ts";
 import type { Topic } from "../model/topic.ts";
 import { schemaVersion } from "./build-snapshots.ts";
+import type { Change } from "./list-changes.ts";
 import { joinSeries } from "./render.ts";
 import { renderDataPackage } from "./render-data-package.ts";
 import { type DayPart, fingerprintOf, renderDay } from "./render-day.ts";
@@ -21,13 +22,25 @@ export function renderFiles(
     ...renderTopicFiles(
       topic,
       days.map(({ part }) => part),
-      newest.text,
+      { latest: newest.text },
     ),
   };
 }
 
 export function fileOfDay({ asOf }: Pick<DayPart, "asOf">): string {
   return `${asOf}.json`;
+}
+
+interface TopicRest {
+  /** The newest snapshot. */
+  readonly latest: string;
+  /** Values that other rules moved: they hang on what was published before, and not on the days as they are. */
+  readonly ruleChanges?: readonly Change[];
+}
+
+/** What is stated as of a day goes before what rules moved on it. */
+function byDay(a: Change, b: Change): number {
+  return a.asOf < b.asOf ? -1 : a.asOf > b.asOf ? 1 : 0;
 }
 
 /**
@@ -37,9 +50,9 @@ export function fileOfDay({ asOf }: Pick<DayPart, "asOf">): string {
 export function renderTopicFiles(
   topic: Topic,
   days: readonly DayPart[],
-  latest: string,
+  { latest, ruleChanges = [] }: TopicRest,
 ): Readonly<Record<string, string>> {
-  const changes = days.flatMap((day) => day.changes);
+  const changes = [...days.flatMap((day) => day.changes), ...ruleChanges].sort(byDay);
   const files = {
     "series.csv": joinSeries(days.map(({ series }) => series)),
     "changes.json": toJson(changes),

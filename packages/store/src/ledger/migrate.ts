@@ -7,6 +7,7 @@ import { holding } from "./migrations/0004-holding.ts";
 import { review } from "./migrations/0005-review.ts";
 import { documentText } from "./migrations/0006-document-text.ts";
 import { publishing } from "./migrations/0007-publishing.ts";
+import { ruleChanges } from "./migrations/0010-rule-changes.ts";
 import type { LedgerTables } from "./tables.ts";
 
 const migrations: readonly Migration[] = [
@@ -17,6 +18,7 @@ const migrations: readonly Migration[] = [
   review,
   documentText,
   publishing,
+  ruleChanges,
 ];
 
 /** Any number, the same in every version: two processes that start at once migrate one by one. */

@@ -25,6 +25,19 @@ export interface TopicBasisTable {
   readonly topic: string;
   readonly sha256: string;
   readonly files: ColumnType<Readonly<Record<string, FileMark>>, string | undefined, string>;
+  /** The rules that it was last published under, and the newest holding of then. */
+  readonly published_rules: ColumnType<string | null, never, string>;
+  readonly published_upto: ColumnType<number, never, number>;
+}
+
+/** A published value that other rules moved. */
+export interface RuleChangeTable {
+  readonly topic: string;
+  readonly as_of: string;
+  readonly metric: string;
+  readonly to_rules: string;
+  readonly noted_at: ColumnType<Date, string, string>;
+  readonly change: Json<Change>;
 }
 
 /** A document whose claims the topic is to read again. */
@@ -76,4 +89,5 @@ export interface PublishingTables {
   readonly claim: ClaimTable;
   readonly topic_day: TopicDayTable;
   readonly level: LevelTable;
+  readonly rule_change: RuleChangeTable;
 }

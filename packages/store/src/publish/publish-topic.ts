@@ -13,6 +13,7 @@ import type { FileMark } from "../ledger/publishing-tables.ts";
 import type { LedgerTables } from "../ledger/tables.ts";
 import type { Shelf } from "../shelf.ts";
 import { noteClaims } from "./note-claims.ts";
+import { listRuleChanges, noteRuleChanges } from "./note-rule-changes.ts";
 import { loadParts, saveParts } from "./parts.ts";
 import { lockTopic, prepareTopic } from "./prepare-topic.ts";
 import { publishDays, snapshotOn } from "./publish-days.ts";
@@ -58,6 +59,7 @@ export async function publishTopic(
     const standing = await stands(shelf, topic.id, { ...byFile(before), ...written });
     const [oldest] = days;
     if (standing && oldest === undefined) {
+      await noteRuleChanges(change, topic.id, { before: [], after: [], rulesVersion, now });
       const files = listUnchanged(shelf, topic.id, { ...byFile(before), ...written });
       return { topicId: topic.id, snapshots: await newestOf(change, topic, before), files };
     }
@@ -66,6 +68,10 @@ export async function publishTopic(
     const made = await publishDays({ db: change, shelf }, topic, from);
     await saveParts(change, topic.id, { from, parts: made.parts, now });
     const earlier = before.filter(({ asOf }) => asOf < from);
+    const later = before.filter(({ asOf }) => asOf >= from);
+    await noteRuleChanges(change, topic.id, {
+      ...{ before: later, after: made.parts, rulesVersion, now },
+    });
     const parts = [...earlier, ...made.parts];
     const snapshots =
       made.snapshots.length > 0 ? made.snapshots : await newestOf(change, topic, parts);
@@ -85,7 +91,11 @@ async function writeTopicFiles(
   }: { readonly parts: readonly DayPart[]; readonly snapshots: readonly Snapshot[] },
 ): Promise<readonly PublishedFile[]> {
   const newest = snapshots.at(-1);
-  const texts = newest === undefined ? {} : renderTopicFiles(topic, parts, renderSnapshot(newest));
+  const ruleChanges = await listRuleChanges(db, topic.id);
+  const texts =
+    newest === undefined
+      ? {}
+      : renderTopicFiles(topic, parts, { latest: renderSnapshot(newest), ruleChanges });
   const files: PublishedFile[] = [];
   for (const [name, text] of Object.entries(texts)) {
     files.push(await writeFile(shelf, `${folderOf(topic.id)}/${name}`, text));
