@@ -1,6 +1,5 @@
 import { type Content, failedContent } from "../content.ts";
-import { formOf } from "../sources/news-sources.ts";
-import { findPlace } from "../sources/source.ts";
+import { readForm } from "../sources/read-form.ts";
 import { type Outline, outlineOf } from "./body/outline.ts";
 import { countWords } from "./body/weigh.ts";
 import { readJsonLd, type Statement } from "./json-ld.ts";
@@ -34,15 +33,19 @@ export function parseHtml({ html, url }: HtmlPage): Content {
   const outline = outlineOf(root);
   const metas = readMetas(marks.metas);
   const statement = readJsonLd(marks.statements);
-  const metadata = readMetadata({ marks, outline, statement, metas, fetched: url });
-  const place = formOf(metadata.url ?? url, metadata.publishedAt)?.body;
-  const own = place === undefined ? undefined : findPlace(root, place);
+  const general = readMetadata({ marks, outline, statement, metas, fetched: url });
+  const { publishedAt } = general;
+  const formed = readForm({ root, url: general.url ?? url, publishedAt });
+  const metadata = { ...general, ...formed?.said };
   const known = {
     title: metadata.title,
     description: metaOf(metas, "og:description", "description"),
     makers: makersOf(metadata),
   };
-  const shown = readBlocks(own === undefined ? outline : outlineWithin(own), known);
+  const shown = readBlocks(
+    formed?.body === undefined ? outline : outlineWithin(formed.body),
+    known,
+  );
   const { text, blocks } = statedBody(shown.text, statement, known) ?? shown;
   const outcome = refuse({
     titles: [marks.title === undefined ? "" : textOf(marks.title), ...titlesOf(outline)],

@@ -1,3 +1,4 @@
+import type { DayOrder } from "../html/date/read-date.ts";
 import type { MarkupNode } from "../html/markup.ts";
 
 /** An element by its name, its id or one of its classes; all that are given must hold. */
@@ -7,12 +8,16 @@ export interface Place {
   readonly class?: string;
 }
 
-/** How a publisher set its pages for a time, where the general way fails on them. */
+/** How a publisher set its pages for a time: where the parts stand that the general way fails on, and no others. */
 export interface PageForm {
   /** The last day on which pages were published in this form; the present one has none. */
   readonly until?: string;
   /** The element that holds the body and nothing else. */
-  readonly body: Place;
+  readonly body?: Place;
+  readonly title?: Place;
+  readonly author?: Place;
+  /** Where the day stands; `order` where it is written in figures. */
+  readonly publishedAt?: Place & { readonly order?: DayOrder };
 }
 
 /** A publisher whose pages need help: the path is the host. */

@@ -1,7 +1,7 @@
 import { isDateAttribute, type TimeMark, textOf } from "../marks.ts";
 import type { MarkupNode } from "../markup.ts";
 import { dayMs } from "./local-day.ts";
-import { findDay, readDate } from "./read-date.ts";
+import { type DayOrder, findDay, readDate } from "./read-date.ts";
 
 const mostElements = 20;
 const longestShown = 200;
@@ -22,9 +22,9 @@ export function isMarked({ node: { attribs = {} } }: TimeMark): boolean {
 }
 
 /** The first of some elements that has a date; what its readers see goes before an attribute that is days off. */
-export function dateIn(elements: readonly MarkupNode[]): string | undefined {
+export function dateIn(elements: readonly MarkupNode[], order?: DayOrder): string | undefined {
   for (const node of elements.slice(0, mostElements)) {
-    const shown = findDay(textOf(node).slice(0, longestShown));
+    const shown = findDay(textOf(node).slice(0, longestShown), order);
     const stated = statedIn(node) ?? shown;
     if (stated === undefined) continue;
     const isOff =

@@ -48,14 +48,19 @@ export function readDate(written: string): string | undefined {
   return findDay(text);
 }
 
-/** The first day that is written out in a text. */
-export function findDay(text: string): string | undefined {
+/** Which of two figures is the month: "03/04/2018" is March 4 in the United States and April 3 nearly everywhere else. */
+export type DayOrder = "month-first" | "day-first";
+
+/** The first day that is written out in a text; a day in figures that may be two days needs their order. */
+export function findDay(text: string, order?: DayOrder): string | undefined {
   if (!/\d{4}/.test(text)) return undefined;
   const candidates = [
     at(text, yearFirst, ([, y, , m, d, y2, m2, d2]) => dayOf(y ?? y2, m ?? m2, d ?? d2)),
     at(text, dayFirst, ([, d, m, y]) => dayOf(y, named(m), d)),
     at(text, monthFirst, ([, m, d, y]) => dayOf(y, named(m), d)),
-    at(text, numeric, ([, a, mark, b, y]) => numericDay(y, Number(a), Number(b), mark === ".")),
+    at(text, numeric, ([, a, mark, b, y]) =>
+      numericDay(y, Number(a), Number(b), mark === "." ? "day-first" : order),
+    ),
   ];
   return candidates.filter((one) => one !== undefined).toSorted((a, b) => a.at - b.at)[0]?.day;
 }
@@ -68,7 +73,12 @@ export function findDay(text: string): string | undefined {
  */
 export function findLooseDay(text: string): string | undefined {
   const read = ([, a, mark, b, y = ""]: Match) =>
-    numericDay(`${Number(y) < 90 ? 20 : 19}${y}`, Number(a), Number(b), mark === ".");
+    numericDay(
+      `${Number(y) < 90 ? 20 : 19}${y}`,
+      Number(a),
+      Number(b),
+      mark === "." ? "day-first" : undefined,
+    );
   return findDay(text) ?? at(text, shortYear, read)?.day;
 }
 
@@ -83,10 +93,10 @@ function at(text: string, pattern: RegExp, read: (match: Match) => string | unde
   return undefined;
 }
 
-/** Day and month in figures are told apart by points, or where one of them cannot be a month. */
-function numericDay(year: string | undefined, a: number, b: number, points: boolean) {
-  if (points || a > 12 || a === b) return dayOf(year, String(b), String(a));
-  return b > 12 ? dayOf(year, String(a), String(b)) : undefined;
+/** Day and month in figures are told apart by their order, or where one of them cannot be a month. */
+function numericDay(year: string | undefined, a: number, b: number, order: DayOrder | undefined) {
+  if (order === "day-first" || a > 12 || a === b) return dayOf(year, String(b), String(a));
+  return order === "month-first" || b > 12 ? dayOf(year, String(a), String(b)) : undefined;
 }
 
 function named(name = ""): string {
