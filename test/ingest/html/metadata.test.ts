@@ -13,6 +13,19 @@ describe("the day of publication", () => {
     expect((await readPage(html, url)).publishedAt).toBe(publishedAt);
   });
 
+  it.each([
+    ["en-GB", "2018-04-03"],
+    ["fr", "2018-04-03"],
+    ["es-US", undefined],
+    ["en-US", undefined],
+    ["en", undefined],
+  ])("is in figures what the language of %s makes of them", async (lang, publishedAt) => {
+    const html = page(`<article><h1>The armory opens</h1><p>03/04/2018</p>${body}</article>`);
+    expect((await readPage(html.replace('lang="en"', `lang="${lang}"`))).publishedAt).toBe(
+      publishedAt,
+    );
+  });
+
   it("is not that of a masthead", async () => {
     const masthead = "<div><div><div><div>Monday, September 3, 2018</div></div></div></div>";
     const html = page(

@@ -1,7 +1,7 @@
 import type { Outline, Piece, Section } from "../body/outline.ts";
 import { isProse } from "../body/weigh.ts";
 import { type Titles, titleAt } from "../title-at.ts";
-import { findLooseDay } from "./read-date.ts";
+import { type DayOrder, findLooseDay } from "./read-date.ts";
 import { beforeUpdate } from "./update-words.ts";
 
 const after = 14;
@@ -17,11 +17,15 @@ const nearest = 4;
  *
  * Not the day in a masthead, which is today's, nor the day of an update alone.
  */
-export function dayBesideTitle({ pieces }: Outline, titles: Titles): string | undefined {
+export function dayBesideTitle(
+  { pieces }: Outline,
+  titles: Titles,
+  order?: DayOrder,
+): string | undefined {
   const at = titleAt(pieces, titles);
   if (at < 0) return undefined;
   const lines = [...below(pieces, at), ...above(pieces, at)];
-  return dayIn(lines.filter(isDated)) ?? dayIn(lines);
+  return dayIn(lines.filter(isDated), order) ?? dayIn(lines, order);
 }
 
 /** Whether a line's class says that it is a date. */
@@ -56,12 +60,12 @@ function outer(section: Section | undefined, steps: number): Section | undefined
   return found;
 }
 
-function dayIn(lines: readonly Piece[]): string | undefined {
+function dayIn(lines: readonly Piece[], order: DayOrder | undefined): string | undefined {
   for (const line of lines) {
     const { text } = line;
     // A sentence tells of other days: of those in a picture, or in the story.
     if (text.length > longestLine || isProse(line)) continue;
-    const day = findLooseDay(beforeUpdate(text));
+    const day = findLooseDay(beforeUpdate(text), order);
     if (day !== undefined) return day;
   }
   return undefined;

@@ -1,10 +1,11 @@
 import type { Outline } from "../body/outline.ts";
 import type { Statement } from "../json-ld.ts";
 import { type Marks, textOf } from "../marks.ts";
-import type { Metas } from "../meta.ts";
+import { type Metas, metaOf } from "../meta.ts";
 import type { Titles } from "../title-at.ts";
 import { dayBesideTitle } from "./beside-title.ts";
 import { dateIn, isMarked, timesWhere } from "./dated-elements.ts";
+import { dayOrderOf } from "./day-order.ts";
 import { instantOn, localDay } from "./local-day.ts";
 import { metaDates } from "./meta-date.ts";
 import { readDate } from "./read-date.ts";
@@ -43,8 +44,8 @@ const dateSources: Readonly<Record<string, Source>> = {
   time: ({ marks }) => dateIn(timesWhere(marks.times, () => true)),
   script: ({ marks }) => scriptDate(marks.scripts),
   "data attribute": ({ marks }) => dateIn(marks.dated),
-  "lone line": (page) => dayOfLines(page.outline, titlesOf(page)),
-  "dated class": ({ outline }) => dayByClass(outline),
+  "lone line": (page) => dayOfLines(page.outline, titlesOf(page), orderOf(page)),
+  "dated class": (page) => dayByClass(page.outline, orderOf(page)),
   labelled: ({ outline }) => labelledDay(outline),
   "labelled aside": ({ marks }) => labelledAside(marks),
   created: ({ statement }) => statement.dateCreated,
@@ -52,7 +53,11 @@ const dateSources: Readonly<Record<string, Source>> = {
 };
 
 function besideTitle(page: DatedPage): string | undefined {
-  return dayBesideTitle(page.outline, titlesOf(page));
+  return dayBesideTitle(page.outline, titlesOf(page), orderOf(page));
+}
+
+function orderOf({ marks, metas }: DatedPage) {
+  return dayOrderOf(marks.html?.attribs?.lang ?? metaOf(metas, "og:locale", "content-language"));
 }
 
 function titlesOf({ title, marks }: DatedPage): Titles {

@@ -71,15 +71,15 @@ export function findDay(text: string, order?: DayOrder): string | undefined {
  *
  * Not "Edition 1.2.10", which is the number of a version or of a section.
  */
-export function findLooseDay(text: string): string | undefined {
+export function findLooseDay(text: string, order?: DayOrder): string | undefined {
   const read = ([, a, mark, b, y = ""]: Match) =>
     numericDay(
       `${Number(y) < 90 ? 20 : 19}${y}`,
       Number(a),
       Number(b),
-      mark === "." ? "day-first" : undefined,
+      mark === "." ? "day-first" : order,
     );
-  return findDay(text) ?? at(text, shortYear, read)?.day;
+  return findDay(text, order) ?? at(text, shortYear, read)?.day;
 }
 
 type Match = readonly (string | undefined)[];

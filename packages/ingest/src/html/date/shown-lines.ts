@@ -1,7 +1,7 @@
 import { type Outline, outlineOf, type Piece } from "../body/outline.ts";
 import type { Marks } from "../marks.ts";
 import { type Titles, titleAt } from "../title-at.ts";
-import { findDay, findLooseDay } from "./read-date.ts";
+import { type DayOrder, findDay, findLooseDay } from "./read-date.ts";
 import { beforeUpdate } from "./update-words.ts";
 
 const datedClass =
@@ -9,11 +9,11 @@ const datedClass =
 const longestLine = 160;
 
 /** The day of the first line whose class says that it is a date or a byline. */
-export function dayByClass({ pieces }: Outline): string | undefined {
+export function dayByClass({ pieces }: Outline, order?: DayOrder): string | undefined {
   for (const { text, section } of pieces) {
     const names = `${section.node.attribs?.class ?? ""} ${section.parent?.node.attribs?.class ?? ""}`;
     if (text.length > longestLine || !datedClass.test(names)) continue;
-    const day = findLooseDay(beforeUpdate(text));
+    const day = findLooseDay(beforeUpdate(text), order);
     if (day !== undefined) return day;
   }
   return undefined;
@@ -29,14 +29,18 @@ const longestRest = 40;
  *
  * Not of a page that lists other articles with days of their own, nor the day in a masthead, which is today's.
  */
-export function dayOfLines({ pieces }: Outline, titles: Titles): string | undefined {
+export function dayOfLines(
+  { pieces }: Outline,
+  titles: Titles,
+  order?: DayOrder,
+): string | undefined {
   const days = new Set<string>();
   const title = titleAt(pieces, titles);
   for (const [i, { text, kind, linked }] of pieces.entries()) {
     if (text.length > longestLine || kind === "table" || linked > mostLinked) continue;
     const isDay = title >= 0 && i > title && text.length <= longestRest;
     if (!isDay && !byline.test(text)) continue;
-    const day = findLooseDay(beforeUpdate(text));
+    const day = findLooseDay(beforeUpdate(text), order);
     if (day !== undefined) days.add(day);
     if (days.size > 1) return undefined;
   }
