@@ -21,6 +21,17 @@ export const hostile: readonly (readonly [name: string, html: string, codes: rea
       ["ok", "no-article"],
     ],
     ["tags that are never closed", `<b>${"<b>x".repeat(50_000)}`, ["too-deep"]],
+    ["two hundred thousand tags that are never closed", "<div>".repeat(200_000), ["too-deep"]],
+    [
+      "a paragraph of nineteen megabytes",
+      page(`<article><p>${"The clerk counted 118 families again. ".repeat(500_000)}</p></article>`),
+      ["ok"],
+    ],
+    [
+      "two hundred thousand spans in a line of an article",
+      page(`<article>${paragraphs(...prose)}<p>${"<b>x</b> ".repeat(200_000)}</p></article>`),
+      ["ok"],
+    ],
     ["sections inside sections", page(`${"<div class='share'>".repeat(900)}${article}`), ["ok"]],
     ["tables inside tables", "<table><tr><td>".repeat(5_000), ["too-deep"]],
     [

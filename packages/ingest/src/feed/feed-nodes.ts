@@ -1,6 +1,6 @@
-import { parseDocument } from "htmlparser2";
-import { depthLimit, textOf } from "../html/marks.ts";
+import { textOf } from "../html/marks.ts";
 import type { MarkupNode } from "../html/markup.ts";
+import { parseMarkup } from "../html/parse-markup.ts";
 
 /** A node of a feed, with its place in the feed's text. */
 export interface FeedNode extends MarkupNode {
@@ -12,11 +12,11 @@ export interface FeedNode extends MarkupNode {
 
 const entryNames = new Set(["item", "entry"]);
 
-/** The entries of an RSS, RDF or Atom feed; of any other XML none. */
+/** The entries of an RSS, RDF or Atom feed; of any other XML none. Throws `TooDeep`. */
 export function readEntries(xml: string): readonly FeedNode[] {
   const options = { xmlMode: true, withStartIndices: true, withEndIndices: true };
-  let level: readonly FeedNode[] = [parseDocument(xml, options)];
-  for (let depth = 0; level.length > 0 && depth < depthLimit; depth += 1) {
+  let level: readonly FeedNode[] = [parseMarkup(xml, options)];
+  while (level.length > 0) {
     const entries = level.filter(({ name }) => entryNames.has(name?.toLowerCase() ?? ""));
     if (entries.length > 0) return entries;
     level = level.flatMap(({ children = [] }) => children);

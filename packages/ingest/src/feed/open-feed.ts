@@ -1,5 +1,6 @@
 import type { Capture, Fetched, Input } from "../capture.ts";
 import { decode } from "../decode.ts";
+import { TooDeep } from "../html/parse-markup.ts";
 import { sniff } from "../sniff.ts";
 import { type FeedEntry, splitFeed } from "./split-feed.ts";
 
@@ -35,6 +36,16 @@ function readFeed({ capture, bytes }: Fetched): OpenFeed {
   const { charset, url } = capture;
   const isFeed = bytes.length <= largest && sniff(bytes).kind === "xml";
   const claims = { html: true, ...(charset === undefined ? {} : { charset }) };
-  const entries = isFeed ? splitFeed(decode(bytes, claims), url) : [];
+  const entries = isFeed ? entriesIn(decode(bytes, claims), url) : [];
   return { capture, entries: new Map(entries.map((entry) => [entry.key, entry])) };
+}
+
+/** What nests too deep is no feed; reading it as a document says so. */
+function entriesIn(xml: string, url: string | undefined): readonly FeedEntry[] {
+  try {
+    return splitFeed(xml, url);
+  } catch (error) {
+    if (error instanceof TooDeep) return [];
+    throw error;
+  }
 }

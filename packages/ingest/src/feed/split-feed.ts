@@ -13,13 +13,10 @@ export interface FeedEntry {
   readonly xml: string;
 }
 
-const deepest = 200;
-
-/** The entries of a feed, each once; none of what is no feed, or nests as no feed does. */
+/** The entries of a feed, each once; none of what is no feed. Throws `TooDeep`. */
 export function splitFeed(xml: string, url: string | undefined): readonly FeedEntry[] {
   const found = new Map<string, FeedEntry>();
   for (const entry of readEntries(xml)) {
-    if (isDeeper(entry, deepest)) continue;
     const link = linkOf(entry, url);
     const alone = wrap(entry, xml);
     const key = sha256Of(partOf(entry, ["guid", "id"]) || link || alone).slice(0, 16);
@@ -27,16 +24,6 @@ export function splitFeed(xml: string, url: string | undefined): readonly FeedEn
     found.set(key, { key, link, isFull: link === undefined || isFull(entry, xml), xml: alone });
   }
   return [...found.values()];
-}
-
-/** Walks without recursion, since it protects what recurs. */
-function isDeeper(root: FeedNode, limit: number): boolean {
-  const waiting = [{ node: root, depth: 0 }];
-  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    if (next.depth > limit) return true;
-    for (const node of next.node.children ?? []) waiting.push({ node, depth: next.depth + 1 });
-  }
-  return false;
 }
 
 /** The tags around an entry and the language they state; not the day of the feed's last change, which would make all its entries new. */

@@ -5,12 +5,8 @@ export interface TimeMark {
   readonly isInArticle: boolean;
 }
 
-/** Real pages with tags that are never closed reach some hundreds; what walks the tree takes stack for each. */
-export const depthLimit = 1_000;
-
 interface Visit {
   readonly node: MarkupNode;
-  readonly depth: number;
   readonly isInArticle: boolean;
 }
 
@@ -20,7 +16,6 @@ export class Marks {
   title: MarkupNode | undefined;
   canonical: MarkupNode | undefined;
   hasScripts = false;
-  isTooDeep = false;
   readonly metas: MarkupNode[] = [];
   /** The contents of JSON-LD scripts. */
   readonly statements: string[] = [];
@@ -34,19 +29,16 @@ export class Marks {
   readonly dated: MarkupNode[] = [];
   readonly authors: MarkupNode[] = [];
 
-  /** Walks without recursion, since it protects what recurs. */
   constructor(root: MarkupNode) {
-    const waiting: Visit[] = [{ node: root, depth: 0, isInArticle: false }];
+    const waiting: Visit[] = [{ node: root, isInArticle: false }];
     for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-      const { node, depth } = next;
-      if (depth > depthLimit) this.isTooDeep = true;
-      if (this.isTooDeep) return;
+      const { node } = next;
       if (node.name !== undefined) this.#note(node, next.isInArticle);
       const isInArticle = next.isInArticle || node.name === "article" || node.name === "main";
       const children = node.children ?? [];
       for (let i = children.length - 1; i >= 0; i -= 1) {
         const child = children[i];
-        if (child?.name !== undefined) waiting.push({ node: child, depth: depth + 1, isInArticle });
+        if (child?.name !== undefined) waiting.push({ node: child, isInArticle });
       }
     }
   }

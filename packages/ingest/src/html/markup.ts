@@ -57,9 +57,14 @@ export function holds(node: MarkupNode, names: ReadonlySet<string>): boolean {
 const raised = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 const lowered = "₀₁₂₃₄₅₆₇₈₉";
 
+/** Looks only for what changes: a page may be millions of words with one space between them. */
+export function foldSpace(text: string): string {
+  return text.replace(/\s{2,}|[^\S ]/g, " ");
+}
+
 /** Words of a node as one run: white space as one space, `br` and `pre` as line breaks. */
 export function wordsOf(node: MarkupNode): string {
-  if (node.type === "text") return (node.data ?? "").replace(/\s+/g, " ");
+  if (node.type === "text") return foldSpace(node.data ?? "");
   if (isSilent(node)) return "";
   if (node.name === "br") return "\n";
   const words = (node.children ?? []).map(wordsOf).join("");
@@ -91,7 +96,7 @@ export function script(node: MarkupNode, words: string): string {
 export function clean(words: string): string {
   return words
     .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g, "")
-    .replace(/[^\S\n]+/g, " ")
+    .replace(/[^\S\n]{2,}|[^\S\n ]/g, " ")
     .replace(/ ?\n ?/g, "\n")
     .replace(/[\p{Cc}--\n]/gv, "\ufffd")
     .trim();

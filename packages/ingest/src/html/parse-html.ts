@@ -1,9 +1,9 @@
 import { type Content, failedContent } from "../content.ts";
 import { readForm } from "../sources/read-form.ts";
+import { countWords } from "./body/count-words.ts";
 import { type Outline, outlineOf } from "./body/outline.ts";
-import { countWords } from "./body/weigh.ts";
 import { readJsonLd, type Statement } from "./json-ld.ts";
-import { depthLimit, Marks, textOf } from "./marks.ts";
+import { Marks, textOf } from "./marks.ts";
 import type { MarkupNode } from "./markup.ts";
 import { metaOf, readMetas } from "./meta.ts";
 import { parseMarkup } from "./parse-markup.ts";
@@ -22,14 +22,10 @@ export interface MarkupTask extends HtmlPage {
   readonly isFeed?: boolean;
 }
 
-/** Reads an article: its body as blocks, and what the page says of itself. */
+/** Reads an article: its body as blocks, and what the page says of itself. Throws `TooDeep`. */
 export function parseHtml({ html, url }: HtmlPage): Content {
   const root = parseMarkup(html);
   const marks = new Marks(root);
-  if (marks.isTooDeep) {
-    const message = `its tags are nested more than ${depthLimit} deep`;
-    return failedContent("text/html", "too-deep", message);
-  }
   const outline = outlineOf(root);
   const metas = readMetas(marks.metas);
   const statement = readJsonLd(marks.statements);

@@ -1,6 +1,6 @@
 import type { Document } from "@recount/core";
+import { countWords } from "./body/count-words.ts";
 import type { Outline } from "./body/outline.ts";
-import { countWords } from "./body/weigh.ts";
 import { authorOf } from "./byline.ts";
 import { publishedAt } from "./date/published-at.ts";
 import type { Statement } from "./json-ld.ts";

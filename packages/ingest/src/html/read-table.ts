@@ -61,27 +61,37 @@ function gridOf(reaching: Map<number, number>): (row: RowNode) => Grid {
       (child) => (child.name === "td" || child.name === "th") && !isSilent(child),
     );
     const cells: Placed[] = [];
-    const taken = new Map(reaching);
+    const reached: Placed[] = [];
     let column = 0;
     for (const cell of nodes) {
-      while ((taken.get(column) ?? 0) > 0) column += 1;
+      while (reaching.has(column)) column += 1;
       const width = spanOf(cell, "colspan");
       const height = spanOf(cell, "rowspan");
-      for (let at = column; at < column + width; at += 1) reaching.set(at, height);
-      const words = oneLine(cell);
-      if (words !== "") cells.push({ words, column, width, height });
+      const placed = { words: oneLine(cell), column, width, height };
+      if (placed.words !== "") cells.push(placed);
+      if (height > 1) reached.push(placed);
       column += width;
     }
-    for (const [at, rows] of reaching) reaching.set(at, Math.max(0, rows - 1));
+    reachDown(reaching, reached);
     const [first] = nodes;
-    const spaces = first === undefined ? 0 : indentOf(firstText(first));
     return {
       cells,
-      indent: spaces,
+      indent: first === undefined ? 0 : indentOf(firstText(first)),
       isHead: section === "thead" || (nodes.length > 0 && nodes.every(({ name }) => name === "th")),
       isFoot: section === "tfoot",
     };
   };
+}
+
+/** The columns that are taken in the next row, and in how many more: hardly any table has such. */
+function reachDown(reaching: Map<number, number>, reached: readonly Placed[]): void {
+  for (const [column, rows] of reaching) {
+    if (rows > 1) reaching.set(column, rows - 1);
+    else reaching.delete(column);
+  }
+  for (const { column, width, height } of reached) {
+    for (let at = column; at < column + width; at += 1) reaching.set(at, height - 1);
+  }
 }
 
 function firstText({ data, children = [] }: MarkupNode): string {

@@ -1,5 +1,4 @@
 import type { Outline, Piece, Section } from "./outline.ts";
-import { countWords } from "./weigh.ts";
 
 const opening =
   /^[\s(*[—–-]*(?:corrections?|corrected|clarifications?|editor['’]s note|update(?:d)? (?:and )?correction|an? (?:correction|clarification) (?:was|has been|is) (?:made|added|appended|issued))\b(?:\s*[:.,(—–-]|\s*(?:on |to |in )?\p{L}{3,9}\.? \d)|^[\s(*[—–-]*(?:this|an earlier version of this|a previous version of this) (?:article|report|story|post|piece|headline)\b.{0,60}\b(?:corrected|amended|clarified|misstated|misidentified|incorrectly|inaccurately|gave|said|misspelled|updated to (?:correct|clarify|reflect))\b/iu;
@@ -8,8 +7,8 @@ const fewestWords = 6;
 const longest = 1_500;
 
 /** Whether a piece tells what the article had wrong, or what its editors add: it revises figures. */
-export function isCorrection({ text, section, kind }: Piece): boolean {
-  if (kind === "heading" || text.length > longest || countWords(text) < fewestWords) return false;
+export function isCorrection({ text, words, section, kind }: Piece): boolean {
+  if (kind === "heading" || text.length > longest || words < fewestWords) return false;
   return opening.test(text) || isNamed(section) || isNamed(section.parent);
 }
 

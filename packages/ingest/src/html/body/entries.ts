@@ -55,7 +55,7 @@ function timeIn(root: MarkupNode): string | undefined {
       datetime ?? (/^date(?:Published|Created)$/.test(itemprop ?? "") ? content : undefined);
     const at = stated === undefined ? undefined : readDate(stated);
     if (at !== undefined) return at;
-    waiting.unshift(...(node.children ?? []));
+    waiting.unshift(...(node.children ?? []).slice(0, headNodes));
   }
   return undefined;
 }

@@ -2,6 +2,7 @@ import type { Block } from "@recount/core";
 import { type Cue, cueOf, isInlineAside } from "../beside.ts";
 import { clean, isBlock, isMedia, isSilent, type MarkupNode, script, wordsOf } from "../markup.ts";
 import { readTable, type TableDraft } from "../read-table.ts";
+import { countWords } from "./count-words.ts";
 import { isFurniture, isStamp } from "./lines.ts";
 
 /** A block before it has a place in the text. */
@@ -9,6 +10,8 @@ export interface Piece {
   readonly kind: Block["kind"];
   readonly level?: number;
   readonly text: string;
+  /** How many words that is; counted once, since a page may be one paragraph. */
+  readonly words: number;
   /** The share of its letters that are links to elsewhere. */
   readonly linked: number;
   /** Where its first link leads. */
@@ -135,7 +138,9 @@ class Outliner {
       for (const text of clean(words)
         .split(/\n{2,}/)
         .flatMap(linesOf)) {
-        if (/[\p{L}\p{N}]/u.test(text)) this.#pieces.push({ ...said, text });
+        if (/[\p{L}\p{N}]/u.test(text)) {
+          this.#pieces.push({ ...said, text, words: countWords(text) });
+        }
       }
     }
     this.#context = next;
@@ -184,6 +189,9 @@ function lettersOf(words: string): number {
 function piecesOf(table: TableDraft, section: Section): readonly Piece[] {
   const { caption } = table;
   const head: Piece[] =
-    caption === "" ? [] : [{ kind: "caption", text: caption, linked: 0, section }];
-  return [...head, { kind: "table", text: table.text, linked: 0, table, section }];
+    caption === ""
+      ? []
+      : [{ kind: "caption", text: caption, words: countWords(caption), linked: 0, section }];
+  const { text } = table;
+  return [...head, { kind: "table", text, words: countWords(text), linked: 0, table, section }];
 }

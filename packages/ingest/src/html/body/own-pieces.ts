@@ -3,7 +3,7 @@ import { announcements } from "./announcements.ts";
 import { isCredit, isInvitation, isStamp, leadsAway } from "./lines.ts";
 import type { Outline, Piece, Section } from "./outline.ts";
 import { pulledQuotes } from "./pulled-quotes.ts";
-import { countWords, isProse } from "./weigh.ts";
+import { isProse } from "./weigh.ts";
 
 export interface Body {
   readonly section: Section;
@@ -52,8 +52,7 @@ function withoutHead(pieces: readonly Piece[], title: string | undefined): reado
 }
 
 /** Subheads and names are no sentences, and points in brief are none either. */
-function isTop({ kind, text, section }: Piece): boolean {
-  const words = countWords(text);
+function isTop({ kind, words, section }: Piece): boolean {
   if (kind === "table") return true;
   if (kind === "heading") return words > 0;
   return words > (kind === "list-item" && isPoint(section) ? fewestOfPoint : longestLabel);
@@ -75,7 +74,7 @@ function withoutTail(pieces: readonly Piece[], names: readonly string[]): readon
     isCredit(text) ||
     names.some((name) => text.startsWith(name) && about.test(text.slice(name.length)));
   const isText = (one: Piece) =>
-    isProse(one) || (one.kind === "paragraph" && countWords(one.text) > longestLabel);
+    isProse(one) || (one.kind === "paragraph" && one.words > longestLabel);
   const last = pieces.findLastIndex((one) => isText(one) && !isOfMakers(one));
   const more = pieces.slice(last + 1);
   // A list or a table may well end an article, but not below a heading of its own that no sentence follows.

@@ -1,5 +1,4 @@
 import type { Piece, Section } from "./outline.ts";
-import { countWords } from "./weigh.ts";
 
 const named = /(?:^|[\s_-])(?:pull-?quotes?|quote-?box|block-?quote|breakout)(?=$|[\s_-])/i;
 const fewestWords = 5;
@@ -21,8 +20,8 @@ export function pulledQuotes(pieces: readonly Piece[]): ReadonlySet<Piece> {
   const text = pieces.flatMap((one) => (quotes.has(one) ? [] : [letters(one.text)])).join(" ");
   const blocks = new Set<Section>();
   for (const quote of set) {
-    const isName = blocks.has(blockOf(quote)) && countWords(quote.text) <= longestName;
-    const isPulled = countWords(quote.text) >= fewestWords && text.includes(letters(quote.text));
+    const isName = blocks.has(blockOf(quote)) && quote.words <= longestName;
+    const isPulled = quote.words >= fewestWords && text.includes(letters(quote.text));
     if (isPulled) blocks.add(blockOf(quote));
     if (isPulled || isName) found.add(quote);
   }
