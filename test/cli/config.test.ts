@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
@@ -22,6 +22,21 @@ it("names the line of recount.yaml that is wrong", () => {
     stdout: "",
     stderr:
       'recount: recount.yaml:4: sources.1.urls.0: Invalid URL\nrecount.yaml:5: Unrecognized key: "topic"\n',
+  });
+}, 60_000);
+
+it("says what a webhook lacks", () => {
+  const folder = emptyFolder();
+  const hook = "webhooks:\n  - { name: press-room, url: https://press.example/hook";
+  writeFileSync(join(folder, "recount.yaml"), `${hook} }\n`);
+  expect(recount(folder, ["status"])).toMatchObject({
+    status: 2,
+    stderr: expect.stringContaining("set WEBHOOK_SECRET_PRESS_ROOM, or WEBHOOK_SECRET for all"),
+  });
+  writeFileSync(join(folder, "recount.yaml"), `${hook}, topics: [no-such-case] }\n`);
+  expect(recount(folder, ["status"])).toMatchObject({
+    status: 2,
+    stderr: expect.stringContaining('asks for a topic "no-such-case", which is not there'),
   });
 }, 60_000);
 
@@ -52,8 +67,9 @@ it("ingests the folders and addresses of recount.yaml, private ones only where a
   });
   const allowed = await recountAside(folder, ["ingest", "--json", "--allow-private"]);
   expect(allowed).toMatchObject({ status: 0, stderr: "" });
+  // The first run published August; this one adds what it was refused then.
   const { topics: published } = JSON.parse(allowed.stdout);
-  expect(published[0].snapshots.map((one: { asOf: string }) => one.asOf)).toEqual([
-    ...["2018-08-30", "2018-09-07"],
-  ]);
+  expect(published[0].snapshots.map((one: { asOf: string }) => one.asOf)).toEqual(["2018-09-07"]);
+  const days = readdirSync(join(folder, "published/snapshots/family-separation"));
+  expect(days).toEqual(expect.arrayContaining(["2018-08-30.json", "2018-09-07.json"]));
 }, 120_000);

@@ -1,8 +1,19 @@
 import { z } from "zod";
 
+/** "whsec_" and a key of 24 to 64 bytes in base64, as Standard Webhooks has it; an old and a new one may stand together. */
+const secretSchema = z
+  .string()
+  .regex(
+    /^whsec_[A-Za-z0-9+/]{32,88}={0,2}(?: whsec_[A-Za-z0-9+/]{32,88}={0,2})?$/,
+    'must be "whsec_" and a key of 24 to 64 bytes in base64; two are divided by a space',
+  );
+
+/** Of a webhook that has a secret of its own. */
+const ownSecret = /^WEBHOOK_SECRET_(?=[A-Z0-9_]+$)/;
+
 /** The one table of variables that Recount reads. */
-const variables = z
-  .object({
+const table = z
+  .looseObject({
     // The ledger, and the queue where REDIS_URL is not set.
     DATABASE_URL: z
       .string()
@@ -13,15 +24,28 @@ const variables = z
       .string()
       .regex(/^(?:rediss?:\/\/|unix:\/\/|\/)\S+$/, "must look like redis://host:6379")
       .optional(),
+    // Signs what webhooks are told, where a webhook has no secret of its own.
+    WEBHOOK_SECRET: secretSchema.optional(),
   })
   .refine(({ DATABASE_URL, REDIS_URL }) => REDIS_URL === undefined || DATABASE_URL !== undefined, {
     message: "is set without DATABASE_URL: a shared queue needs a shared ledger",
     path: ["REDIS_URL"],
+  })
+  .superRefine((variables, { addIssue }) => {
+    for (const [name, value] of Object.entries(variables)) {
+      if (!ownSecret.test(name)) continue;
+      const { error } = secretSchema.safeParse(value);
+      if (error !== undefined)
+        addIssue({ code: "custom", path: [name], message: error.issues[0]?.message ?? "" });
+    }
   });
 
 export interface Environment {
   readonly redisUrl?: string;
   readonly databaseUrl?: string;
+  readonly webhookSecret?: string;
+  /** Secrets of single webhooks, by the end of WEBHOOK_SECRET_<NAME>. */
+  readonly webhookSecrets?: Readonly<Record<string, string>>;
 }
 
 /** A variable is set to something that Recount cannot use. */
@@ -34,14 +58,19 @@ export function readEnvironment(
   environment: Readonly<Record<string, string | undefined>> = process.env,
 ): Environment {
   const set = Object.entries(environment).filter(([, value]) => value !== "");
-  const { data, error } = variables.safeParse(Object.fromEntries(set));
+  const { data, error } = table.safeParse(Object.fromEntries(set));
   if (error !== undefined) {
     // A value may hold a password, and is not repeated.
     const complaints = error.issues.map(({ path, message }) => `${path.join(".")} ${message}`);
     throw new EnvironmentError(complaints.join("\n"));
   }
-  const { DATABASE_URL: databaseUrl, REDIS_URL: redisUrl } = data;
+  const { DATABASE_URL: databaseUrl, REDIS_URL: redisUrl, WEBHOOK_SECRET: webhookSecret } = data;
+  const own = Object.entries(data).flatMap(([name, value]) =>
+    ownSecret.test(name) && typeof value === "string" ? [[name.replace(ownSecret, ""), value]] : [],
+  );
   return {
+    ...(webhookSecret === undefined ? {} : { webhookSecret }),
+    webhookSecrets: Object.fromEntries(own),
     ...(redisUrl === undefined ? {} : { redisUrl }),
     ...(databaseUrl === undefined ? {} : { databaseUrl }),
   };

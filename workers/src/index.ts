@@ -13,3 +13,5 @@ export * from "./review.ts";
 export { stageFunctions } from "./stages/index.ts";
 export type { StageDeps, StageFunction, StageJob } from "./stages/stage.ts";
 export { parserVersion, versions } from "./versions.ts";
+export { signWebhook } from "./webhooks/sign-webhook.ts";
+export { hearingOf, type Webhook } from "./webhooks/webhook.ts";

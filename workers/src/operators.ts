@@ -1,10 +1,13 @@
 import {
   countHoldings,
   countStates,
+  type Deliveries,
   type Holdings,
   type InputFailure,
   listFailed,
+  reportDeliveries,
   requeueInputs,
+  reviveDeliveries,
   type Stage,
   type StateCount,
 } from "@recount/store";
@@ -17,6 +20,8 @@ export interface Status extends Holdings {
   readonly inputs: readonly StateCount[];
   /** Jobs by state, for each stage. */
   readonly queues: Readonly<Record<Stage, Readonly<Record<string, number>>>>;
+  /** What webhooks were told, and what has not arrived there. */
+  readonly deliveries: Deliveries;
 }
 
 export interface FailedInput extends InputFailure {
@@ -25,7 +30,7 @@ export interface FailedInput extends InputFailure {
 }
 
 export interface Requeued {
-  /** Ids of the inputs that will be fetched again. */
+  /** Ids of the inputs that will be fetched again, and of deliveries that will be sent again. */
   readonly ids: readonly string[];
   /** What became of them, where they were run at once. */
   readonly report?: Report;
@@ -38,6 +43,7 @@ export async function status({ ledger, queues, tuning }: Engine): Promise<Status
     ...(await countHoldings(ledger.db, rulesVersion)),
     inputs: await countStates(ledger.db),
     queues: await queues.counts(),
+    deliveries: await reportDeliveries(ledger.db),
   };
 }
 
@@ -50,7 +56,8 @@ export async function failed({ ledger, tuning }: Engine): Promise<readonly Faile
 }
 
 /**
- * Marks inputs to be fetched again: named by id or by the beginning of one, or all that failed.
+ * Marks inputs to be fetched again: named by id or by the beginning of one, or all that failed. A delivery
+ * (`msg_…`) that has not arrived is sent again.
  * With `run` they are taken through the pipeline at once, else by the next run.
  */
 export async function requeue(
@@ -59,7 +66,12 @@ export async function requeue(
   run?: Omit<RunOptions, "sources" | "engine" | "dataDir">,
 ): Promise<Requeued> {
   const now = run?.now ?? clock;
-  const ids = await requeueInputs(engine.ledger.db, which, now());
+  const { db } = engine.ledger;
+  const deliveries = which === "all" ? which : which.filter((id) => id.startsWith("msg_"));
+  const ids = [
+    ...(await requeueInputs(db, which, now())),
+    ...(await reviveDeliveries(db, deliveries, now())),
+  ];
   if (run === undefined || ids.length === 0) return { ids };
   // The engine is open: its own folder is not asked for again.
   const report = await runPipeline({ ...run, engine, dataDir: "", sources: [] });

@@ -25,6 +25,7 @@ import { clock, type Engine } from "./engine.ts";
 import { plainIngest } from "./ingest-port.ts";
 import { publish } from "./stages/publish.ts";
 import type { StageDeps } from "./stages/stage.ts";
+import type { Webhook } from "./webhooks/webhook.ts";
 
 /** A person's word on a figure, as the command takes it. */
 export interface Word {
@@ -40,6 +41,7 @@ export interface ReviewOptions {
   readonly topics: readonly Topic[];
   readonly outDir: string;
   readonly shelf?: Shelf;
+  readonly webhooks?: readonly Webhook[];
   /** Says what would move, and records nothing. */
   readonly dryRun?: boolean;
   readonly now?: () => string;
@@ -185,12 +187,17 @@ function withReview(entries: readonly Entry[], own: Entry, given: Review): reado
 async function publishTopic(
   { ledger, blobs, tuning }: Engine,
   topic: string,
-  { topics, outDir, shelf = openFolderShelf(outDir), now = clock }: ReviewOptions,
+  { topics, outDir, shelf = openFolderShelf(outDir), now = clock, webhooks = [] }: ReviewOptions,
 ): Promise<readonly PublishedFile[]> {
   const files: PublishedFile[] = [];
   const deps: StageDeps = {
     ...{ db: ledger.db, blobs, ingest: plainIngest, versions: tuning.versions, topics, shelf },
-    ...{ runId: "review", now, onPublished: (published) => void files.push(...published.files) },
+    ...{
+      webhooks,
+      runId: "review",
+      now,
+      onPublished: (published) => void files.push(...published.files),
+    },
   };
   await publish(deps, topic);
   return files;

@@ -9,6 +9,14 @@ const sourceFields = {
   password: z.string().min(1).optional(),
 };
 
+const webhookSchema = z.strictObject({
+  name: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  url: z.url({ protocol: /^https?$/ }),
+  /** Ids of topics; none, and it hears of all. */
+  topics: z.array(z.string()).min(1).optional(),
+  allowPrivate: z.boolean().default(false),
+});
+
 const configSchema = z.strictObject({
   sources: z
     .array(
@@ -23,6 +31,7 @@ const configSchema = z.strictObject({
     .default([]),
   topics: z.string().default("topics"),
   out: z.string().default("out"),
+  webhooks: z.array(webhookSchema).default([]),
 });
 export type Config = Readonly<z.infer<typeof configSchema>>;
 

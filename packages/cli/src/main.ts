@@ -10,6 +10,7 @@ import { addOperators } from "./commands/operators.ts";
 import { addParse } from "./commands/parse.ts";
 import { addReview } from "./commands/review.ts";
 import { addSnapshot } from "./commands/snapshot.ts";
+import { addStatus } from "./commands/status.ts";
 import { addTopic } from "./commands/topic.ts";
 import { UsageError } from "./config.ts";
 
@@ -64,6 +65,7 @@ function buildProgram(): Command {
   addParse(program);
   addExtract(program);
   addSnapshot(program);
+  addStatus(program);
   addOperators(program);
   addReview(program);
   addDiff(program);

@@ -1,5 +1,5 @@
 import type { Topic } from "@recount/core";
-import { type Environment, readEnvironment } from "@recount/workers";
+import { type Environment, readEnvironment, type Webhook } from "@recount/workers";
 import type { Command } from "commander";
 import {
   type Config,
@@ -8,6 +8,7 @@ import {
   readConfig,
   readTopics,
 } from "./config.ts";
+import { readWebhooks } from "./webhooks.ts";
 
 /** The options of every command that works on the ledger. */
 export interface LedgerOptions {
@@ -23,6 +24,7 @@ export interface Settings {
   readonly topics: readonly Topic[];
   readonly configured: readonly string[];
   readonly passwords: readonly string[];
+  readonly webhooks: readonly Webhook[];
   readonly environment: Environment;
 }
 
@@ -35,12 +37,15 @@ export function addLedgerOptions(command: Command): Command {
 
 export function readSettings(options: LedgerOptions): Settings {
   const config: Config = readConfig(process.cwd());
+  const topics = readTopics(options.topics ?? config.topics);
+  const environment = readEnvironment();
   return {
     dataDir: options.data,
     outDir: options.out ?? config.out,
-    topics: readTopics(options.topics ?? config.topics),
+    topics,
     configured: configuredSources(config),
     passwords: configuredPasswords(config),
-    environment: readEnvironment(),
+    webhooks: readWebhooks(config, topics, environment),
+    environment,
   };
 }

@@ -4,5 +4,7 @@ export * from "./errors.ts";
 export { failedDocument } from "./failed-document.ts";
 export type { OpenFeeds } from "./feed/open-feed.ts";
 export { type FetchOptions, fetchInput } from "./fetch/fetch-input.ts";
+export type { UrlOptions } from "./fetch/fetch-url.ts";
+export { type Letter, type Posted, post } from "./fetch/post.ts";
 export { type ParseOptions, parse } from "./parse.ts";
 export { drawBoxes, marksOf } from "./pdf/draw-boxes.ts";

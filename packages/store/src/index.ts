@@ -1,6 +1,7 @@
 export * from "./blobs.ts";
 export { FolderHeldError, type FolderLock, lockFolder } from "./folder-lock.ts";
 export { openFolderShelf } from "./folder-shelf.ts";
+export * from "./ledger/deliveries.ts";
 export * from "./ledger/documents.ts";
 export * from "./ledger/entries.ts";
 export * from "./ledger/inputs.ts";

@@ -4,6 +4,7 @@ import type { Engine } from "../engine.ts";
 import type { Environment } from "../environment.ts";
 import type { Ingest } from "../ingest-port.ts";
 import type { QueueTuning } from "../queue/stage-queues.ts";
+import type { Webhook } from "../webhooks/webhook.ts";
 import type { Progress } from "./progress.ts";
 
 export interface RunOptions {
@@ -13,6 +14,7 @@ export interface RunOptions {
   /** Snapshots go to `<outDir>/snapshots/<topic>/`, unless they have another shelf. */
   readonly outDir: string;
   readonly shelf?: Shelf;
+  readonly webhooks?: readonly Webhook[];
   readonly dataDir: string;
   readonly environment?: Environment;
   /** An open engine to work on; the caller closes it. */

@@ -6,7 +6,8 @@ export interface StageProgress {
   readonly total: number;
 }
 
-export type Progress = Readonly<Record<Stage, StageProgress>>;
+/** Deliveries are no part of it: a run does not wait for each. */
+export type Progress = Readonly<Record<Exclude<Stage, "deliver">, StageProgress>>;
 
 export interface Steps {
   readonly done: number;

@@ -20,6 +20,7 @@ import { parse } from "../stages/parse.ts";
 import { publish } from "../stages/publish.ts";
 import type { StageDeps } from "../stages/stage.ts";
 import { createBell } from "./bell.ts";
+import { deliverDue } from "./deliver-due.ts";
 import { discoverSources } from "./discover-sources.ts";
 import type { Report, RunOptions } from "./options.ts";
 import { progressOf, type Steps } from "./progress.ts";
@@ -45,7 +46,7 @@ const concurrencyOf: Partial<Record<Stage, number>> = {
 };
 
 function startWorkers({ engine, deps, options }: Run, onEnd: () => void): readonly StageWorker[] {
-  const onTrouble = options.onTrouble ?? ((error: Error) => process.emitWarning(error));
+  const onTrouble = troubleOf(options);
   const { queues } = engine;
   return (["fetch", "parse", "extract"] as const).map((stage) =>
     queues.work({
@@ -53,6 +54,10 @@ function startWorkers({ engine, deps, options }: Run, onEnd: () => void): readon
       handle: (job) => handleJob(deps, job, queues.add),
     }),
   );
+}
+
+function troubleOf({ onTrouble }: RunOptions): (error: Error) => void {
+  return onTrouble ?? ((error) => process.emitWarning(error));
 }
 
 /** Tells how far the run is; true when every input has its outcome. */
@@ -126,6 +131,7 @@ async function runOn(engine: Engine, options: RunOptions): Promise<Report> {
   const { db } = engine.ledger;
   const deps: StageDeps = {
     ...{ db, blobs: engine.blobs, ingest, versions, topics, shelf, runId, now },
+    ...{ webhooks: options.webhooks ?? [], firstDelayMs: engine.tuning.firstDelayMs },
   };
   const steps = {
     discover: { done: 0, total: sources.length },
@@ -141,6 +147,7 @@ async function runOn(engine: Engine, options: RunOptions): Promise<Report> {
   if (signal?.aborted) await releaseUnsettled(db, runId);
   else await readAgain(run);
   const published = signal?.aborted ? [] : await publishAll(run);
+  if (!signal?.aborted) await deliverDue(engine, deps, { onTrouble: troubleOf(options), signal });
   const inputs = await listRun(db, runId, versions.rulesVersion);
   return { aborted: signal?.aborted === true, inputs, topics: published };
 }

@@ -22,6 +22,8 @@ export function jobIdOf(
     case "extract":
     case "publish":
       return `${stage}-${id}-${word(rulesVersion)}`;
+    case "deliver":
+      return `deliver-${id}`;
   }
 }
 

@@ -1,6 +1,7 @@
 import { type Stage, stages, type Versions } from "@recount/store";
 import { type BackendFactory, type IQueueBackend, type Job, Queue, Worker } from "bullmq";
 import type { StageJob } from "../stages/stage.ts";
+import { deliveryTries } from "../webhooks/delivery-tries.ts";
 import { jobIdOf, jobOptions } from "./job-options.ts";
 import { retryDelay } from "./retry-delay.ts";
 
@@ -75,7 +76,10 @@ export function openStageQueues<Backend extends IQueueBackend, Connection>(
           await queue.addBulk(
             own.slice(from, from + 1000).map((job) => ({
               ...{ name: stage, data: { id: job.id } },
-              opts: jobOptions(jobIdOf(job, versions), attempts),
+              opts: jobOptions(
+                jobIdOf(job, versions),
+                stage === "deliver" ? deliveryTries : attempts,
+              ),
             })),
           );
         }
@@ -97,7 +101,7 @@ export function openStageQueues<Backend extends IQueueBackend, Connection>(
       return { close: () => worker.close() };
     },
     async counts() {
-      const counted = { discover: {}, fetch: {}, parse: {}, extract: {}, publish: {} };
+      const counted = { discover: {}, fetch: {}, parse: {}, extract: {}, publish: {}, deliver: {} };
       for (const [stage, queue] of queues) counted[stage] = await queue.getJobCounts();
       return counted;
     },

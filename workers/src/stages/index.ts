@@ -1,4 +1,5 @@
 import type { Stage } from "@recount/store";
+import { deliver } from "./deliver.ts";
 import { discover } from "./discover.ts";
 import { extract } from "./extract.ts";
 import { fetch } from "./fetch.ts";
@@ -13,4 +14,5 @@ export const stageFunctions: Readonly<Record<Stage, StageFunction>> = {
   parse,
   extract,
   publish,
+  deliver,
 };

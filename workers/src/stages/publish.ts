@@ -1,4 +1,5 @@
 import { publishTopic } from "@recount/store";
+import { hearingOf } from "../webhooks/webhook.ts";
 import { type StageDeps, type StageJob, Unretryable } from "./stage.ts";
 
 /** What the ledger holds on a topic to its files. */
@@ -10,6 +11,7 @@ export async function publish(deps: StageDeps, topicId: string): Promise<readonl
   const published = await publishTopic({ db, blobs, shelf }, topic, {
     rulesVersion,
     now: deps.now(),
+    webhooks: hearingOf(deps.webhooks ?? [], topicId),
   });
   deps.onPublished?.(published);
   return [];

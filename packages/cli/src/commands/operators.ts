@@ -1,4 +1,4 @@
-import { failed, requeue, status } from "@recount/workers";
+import { failed, requeue } from "@recount/workers";
 import type { Command } from "commander";
 import { UsageError } from "../config.ts";
 import { addFetchOptions, boundIngest, type FetchFlags } from "../fetch-options.ts";
@@ -14,14 +14,8 @@ interface RequeueOptions extends OperatorOptions, FetchFlags {
   readonly all?: boolean;
 }
 
-/** `recount status | failed | requeue`: what the ledger holds, what went wrong, and another try. */
+/** `recount failed | requeue`: what went wrong, and another try. */
 export function addOperators(program: Command): void {
-  add(
-    program,
-    "status",
-    "Say what the ledger holds and what waits",
-    "recount status --json",
-  ).action(showStatus);
   add(
     program,
     "failed",
@@ -46,27 +40,6 @@ function add(program: Command, name: string, description: string, example: strin
     .option("--json", "print JSON")
     .addHelpText("after", `\nExamples:\n  ${example}`);
   return addLedgerOptions(command);
-}
-
-async function showStatus(options: OperatorOptions): Promise<void> {
-  const found = await withEngine(readSettings(options), status);
-  if (options.json) return print(found);
-  const { inputs, queues, topics, ...holdings } = found;
-  const lines = [
-    ...Object.entries(holdings).map(([what, count]) => `${what}: ${count}`),
-    ...topics.map(({ topic, snapshots }) => `snapshots of ${topic}: ${snapshots}`),
-    ...inputs.map(
-      ({ state, stage, count }) =>
-        `inputs ${state}${stage === null ? "" : ` at ${stage}`}: ${count}`,
-    ),
-    ...Object.entries(queues).map(([stage, states]) => `queue ${stage}: ${describe(states)}`),
-  ];
-  process.stdout.write(`${lines.join("\n")}\n`);
-}
-
-function describe(states: Readonly<Record<string, number>>): string {
-  const busy = Object.entries(states).filter(([, count]) => count > 0);
-  return busy.length === 0 ? "empty" : busy.map(([state, count]) => `${count} ${state}`).join(", ");
 }
 
 async function showFailed(options: OperatorOptions): Promise<void> {

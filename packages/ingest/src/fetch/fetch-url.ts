@@ -71,7 +71,7 @@ async function follow(input: Input, agent: Agent, signal: AbortSignal, options: 
   throw new DataError("too-many-redirects", source, `redirects more than ${maxRedirects} times`);
 }
 
-function webAddress(source: string, address: string, base?: URL): URL {
+export function webAddress(source: string, address: string, base?: URL): URL {
   if (!URL.canParse(address, base?.href)) {
     throw new DataError("unsupported", source, "is not a web address");
   }
@@ -86,7 +86,7 @@ function webAddress(source: string, address: string, base?: URL): URL {
 }
 
 /** One agent a fetch: no connection outlives the checks that it was made under. */
-function agentFor(source: string, options: UrlOptions): Agent {
+export function agentFor(source: string, options: UrlOptions): Agent {
   const connect = buildConnector({
     timeout: 10_000,
     ...(options.allowPrivate === true ? {} : { lookup: guardedLookup(source) }),
@@ -98,7 +98,7 @@ function agentFor(source: string, options: UrlOptions): Agent {
   });
 }
 
-function networkError(source: string, error: unknown, late: boolean): Error {
+export function networkError(source: string, error: unknown, late: boolean): Error {
   if (error instanceof DataError || error instanceof RetryError) return error;
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
   if (late || /TIMEOUT|ETIMEDOUT/.test(code)) {

@@ -27,7 +27,7 @@ export function errorOfStatus(source: string, status: number, headers: Headers) 
 }
 
 /** Retry-After in seconds, or as a date against the server's own clock, so that ours is not asked. */
-function retryAfterMs(headers: Headers): number | undefined {
+export function retryAfterMs(headers: Headers): number | undefined {
   const { "retry-after": after, date } = headers;
   if (typeof after !== "string") return undefined;
   if (/^\d{1,9}$/.test(after.trim())) return Number(after) * 1000;

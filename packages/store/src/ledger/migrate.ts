@@ -7,6 +7,7 @@ import { holding } from "./migrations/0004-holding.ts";
 import { review } from "./migrations/0005-review.ts";
 import { documentText } from "./migrations/0006-document-text.ts";
 import { publishing } from "./migrations/0007-publishing.ts";
+import { delivery } from "./migrations/0008-delivery.ts";
 import { ruleChanges } from "./migrations/0010-rule-changes.ts";
 import type { LedgerTables } from "./tables.ts";
 
@@ -18,6 +19,7 @@ const migrations: readonly Migration[] = [
   review,
   documentText,
   publishing,
+  delivery,
   ruleChanges,
 ];
 

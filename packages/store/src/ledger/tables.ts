@@ -11,6 +11,7 @@ import type {
 } from "@recount/core";
 import type { Capture } from "@recount/ingest";
 import type { ColumnType, Generated, GeneratedAlways, Selectable } from "kysely";
+import type { DeliveryTable } from "./delivery-table.ts";
 import type { PublishingTables } from "./publishing-tables.ts";
 
 /** Written as JSON text, read back as a value. */
@@ -23,7 +24,7 @@ type Instant = ColumnType<Date, string, string>;
  */
 export type InputState = "waiting" | "fetched" | "parsed" | "done" | "failed";
 
-export const stages = ["discover", "fetch", "parse", "extract", "publish"] as const;
+export const stages = ["discover", "fetch", "parse", "extract", "publish", "deliver"] as const;
 export type Stage = (typeof stages)[number];
 
 /** Whose fault a failure is: the data's, or the machine's after all tries or at once. */
@@ -113,6 +114,7 @@ export interface LedgerTables extends PublishingTables {
   readonly document_topic: DocumentTopicTable;
   readonly holding: HoldingTable;
   readonly review: ReviewTable;
+  readonly delivery: DeliveryTable;
   readonly migration: {
     readonly version: number;
     readonly name: string;

@@ -17,6 +17,7 @@ import { listRuleChanges, noteRuleChanges } from "./note-rule-changes.ts";
 import { loadParts, saveParts } from "./parts.ts";
 import { lockTopic, prepareTopic } from "./prepare-topic.ts";
 import { publishDays, snapshotOn } from "./publish-days.ts";
+import { tellChanges } from "./tell-changes.ts";
 import { putDaysTogether, takeStaleDays } from "./topic-days.ts";
 import { folderOf, type PublishedFile, removeOthers, stands, writeFile } from "./write-files.ts";
 
@@ -34,6 +35,13 @@ interface Place {
   readonly shelf: Shelf;
 }
 
+interface Circumstances {
+  readonly rulesVersion: string;
+  readonly now: string;
+  /** Names of the webhooks that are to hear of what changes. */
+  readonly webhooks?: readonly string[];
+}
+
 type Marks = Readonly<Record<string, FileMark>>;
 
 /**
@@ -45,7 +53,7 @@ type Marks = Readonly<Record<string, FileMark>>;
 export async function publishTopic(
   place: Place,
   topic: Topic,
-  { rulesVersion, now }: { readonly rulesVersion: string; readonly now: string },
+  { rulesVersion, now, webhooks = [] }: Circumstances,
 ): Promise<Published> {
   const { db, blobs, shelf } = place;
   await prepareTopic(db, topic, rulesVersion);
@@ -72,6 +80,7 @@ export async function publishTopic(
     await noteRuleChanges(change, topic.id, {
       ...{ before: later, after: made.parts, rulesVersion, now },
     });
+    await tellChanges(change, topic, { before: later, after: made.parts, webhooks, now });
     const parts = [...earlier, ...made.parts];
     const snapshots =
       made.snapshots.length > 0 ? made.snapshots : await newestOf(change, topic, parts);
