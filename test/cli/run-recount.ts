@@ -12,7 +12,7 @@ export const samples = join(root, "samples");
 export const topics = join(root, "topics");
 
 /** The embedded engine, whatever the shell that runs the tests is set up for. */
-const env = { ...process.env, REDIS_URL: "", DATABASE_URL: "" };
+const env = { ...process.env, REDIS_URL: "", DATABASE_URL: "", AWS_ACCESS_KEY_ID: "" };
 
 /** An empty folder that lives as long as the test file. */
 export function emptyFolder(): string {
@@ -31,8 +31,14 @@ export function recount(cwd: string, args: readonly string[], input = "") {
 }
 
 /** Runs the command without holding this process up, which may be the server that it asks. */
-export async function recountAside(cwd: string, args: readonly string[]) {
-  const child = spawn(command, args, { cwd, env, stdio: ["ignore", "pipe", "pipe"] });
+export async function recountAside(
+  cwd: string,
+  args: readonly string[],
+  set: Readonly<Record<string, string>> = {},
+) {
+  const child = spawn(command, args, {
+    ...{ cwd, env: { ...env, ...set }, stdio: ["ignore", "pipe", "pipe"] },
+  });
   const [stdout, stderr, [status]] = await Promise.all([
     text(child.stdout),
     text(child.stderr),

@@ -1,5 +1,15 @@
 import { join } from "node:path";
-import { type Blobs, type Ledger, openFolderBlobs, openLedger } from "@recount/store";
+import {
+  type Blobs,
+  type Bucket,
+  checkBucket,
+  type Ledger,
+  openBucketBlobs,
+  openBucketShelf,
+  openFolderBlobs,
+  openLedger,
+  type Shelf,
+} from "@recount/store";
 import type { Environment } from "./environment.ts";
 import { openLedgerQueues, openRedisQueues } from "./queue/backends.ts";
 import type { QueueTuning, StageQueues } from "./queue/stage-queues.ts";
@@ -9,15 +19,24 @@ import { versions } from "./versions.ts";
 export interface Engine {
   readonly ledger: Ledger;
   readonly blobs: Blobs;
+  /** Where snapshots go, if not to a folder. */
+  readonly shelf?: Shelf;
   readonly queues: StageQueues;
   readonly tuning: QueueTuning;
   close(): Promise<void>;
+}
+
+/** A bucket, and what it is to hold. */
+export interface BucketUse {
+  readonly bucket: Bucket;
+  readonly holds: readonly ("snapshots" | "blobs")[];
 }
 
 export interface EngineOptions {
   /** The folder of the embedded ledger and of the blobs, `.recount` by custom. */
   readonly dataDir: string;
   readonly environment?: Environment;
+  readonly bucket?: BucketUse;
   readonly tuning?: Partial<QueueTuning>;
   readonly now?: () => string;
 }
@@ -31,6 +50,15 @@ function tuningOf(ledger: Ledger, asked: Partial<QueueTuning> = {}): QueueTuning
   return { versions, attempts: 3, firstDelayMs: 1000, lockMs, ...asked };
 }
 
+function openStores({ dataDir, bucket: use }: EngineOptions): Pick<Engine, "blobs" | "shelf"> {
+  const blobs = use?.holds.includes("blobs")
+    ? openBucketBlobs(use.bucket)
+    : openFolderBlobs(join(dataDir, "blobs"));
+  return use?.holds.includes("snapshots")
+    ? { blobs, shelf: openBucketShelf(use.bucket) }
+    : { blobs };
+}
+
 /**
  * Opens the size that the environment asks for: nothing, and all is embedded in `dataDir`;
  * DATABASE_URL, and PostgreSQL holds ledger and queue; REDIS_URL beside it, and Redis the queue.
@@ -38,6 +66,8 @@ function tuningOf(ledger: Ledger, asked: Partial<QueueTuning> = {}): QueueTuning
 export async function openEngine(options: EngineOptions): Promise<Engine> {
   const { dataDir, environment = {}, now = clock } = options;
   const { databaseUrl, redisUrl } = environment;
+  // A bucket that does not open is better known now than after an hour's reading.
+  if (options.bucket !== undefined) await checkBucket(options.bucket.bucket);
   const place = databaseUrl === undefined ? { directory: dataDir } : { databaseUrl };
   const ledger = await openLedger(place, now());
   try {
@@ -47,7 +77,7 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
         ? await openLedgerQueues(ledger, tuning)
         : openRedisQueues(redisUrl, tuning);
     return {
-      ...{ ledger, queues, tuning, blobs: openFolderBlobs(join(dataDir, "blobs")) },
+      ...{ ledger, queues, tuning, ...openStores(options) },
       async close() {
         await queues.close();
         await ledger.close();

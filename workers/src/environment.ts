@@ -1,3 +1,4 @@
+import type { BucketKey } from "@recount/store";
 import { z } from "zod";
 
 /** "whsec_" and a key of 24 to 64 bytes in base64, as Standard Webhooks has it; an old and a new one may stand together. */
@@ -24,6 +25,16 @@ const table = z
       .string()
       .regex(/^(?:rediss?:\/\/|unix:\/\/|\/)\S+$/, "must look like redis://host:6379")
       .optional(),
+    // The bucket that recount.yaml names, or another in its place.
+    S3_BUCKET: z.string().optional(),
+    S3_ENDPOINT: z.url({ protocol: /^https?$/ }).optional(),
+    S3_REGION: z.string().optional(),
+    S3_PATH_STYLE: z.enum(["true", "false"]).optional(),
+    S3_PREFIX: z.string().optional(),
+    // What opens it.
+    AWS_ACCESS_KEY_ID: z.string().optional(),
+    AWS_SECRET_ACCESS_KEY: z.string().optional(),
+    AWS_SESSION_TOKEN: z.string().optional(),
     // Signs what webhooks are told, where a webhook has no secret of its own.
     WEBHOOK_SECRET: secretSchema.optional(),
   })
@@ -40,9 +51,20 @@ const table = z
     }
   });
 
+export interface BucketParts {
+  readonly name?: string;
+  readonly endpoint?: string;
+  readonly region?: string;
+  readonly pathStyle?: boolean;
+  readonly prefix?: string;
+}
+
 export interface Environment {
   readonly redisUrl?: string;
   readonly databaseUrl?: string;
+  /** Parts of the bucket that stand before those of recount.yaml. */
+  readonly bucket?: BucketParts;
+  readonly bucketKey?: BucketKey;
   readonly webhookSecret?: string;
   /** Secrets of single webhooks, by the end of WEBHOOK_SECRET_<NAME>. */
   readonly webhookSecrets?: Readonly<Record<string, string>>;
@@ -71,7 +93,29 @@ export function readEnvironment(
   return {
     ...(webhookSecret === undefined ? {} : { webhookSecret }),
     webhookSecrets: Object.fromEntries(own),
+    ...readBucketParts(data),
     ...(redisUrl === undefined ? {} : { redisUrl }),
     ...(databaseUrl === undefined ? {} : { databaseUrl }),
+  };
+}
+
+type Variables = Readonly<z.infer<typeof table>>;
+
+function readBucketParts(variables: Variables): Pick<Environment, "bucket" | "bucketKey"> {
+  const { S3_BUCKET, S3_ENDPOINT, S3_REGION, S3_PATH_STYLE, S3_PREFIX } = variables;
+  const bucket = {
+    ...(S3_BUCKET === undefined ? {} : { name: S3_BUCKET }),
+    ...(S3_ENDPOINT === undefined ? {} : { endpoint: S3_ENDPOINT }),
+    ...(S3_REGION === undefined ? {} : { region: S3_REGION }),
+    ...(S3_PATH_STYLE === undefined ? {} : { pathStyle: S3_PATH_STYLE === "true" }),
+    ...(S3_PREFIX === undefined ? {} : { prefix: S3_PREFIX }),
+  };
+  const { AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY, AWS_SESSION_TOKEN: sessionToken } = variables;
+  const found = Object.keys(bucket).length === 0 ? {} : { bucket };
+  if (AWS_ACCESS_KEY_ID === undefined || AWS_SECRET_ACCESS_KEY === undefined) return found;
+  const key = { accessKeyId: AWS_ACCESS_KEY_ID, secretAccessKey: AWS_SECRET_ACCESS_KEY };
+  return {
+    ...found,
+    bucketKey: { ...key, ...(sessionToken === undefined ? {} : { sessionToken }) },
   };
 }

@@ -1,5 +1,5 @@
 export { diff, NothingToCompareError, type RulesDiff } from "./diff.ts";
-export { clock, type Engine, type EngineOptions, openEngine } from "./engine.ts";
+export { type BucketUse, clock, type Engine, type EngineOptions, openEngine } from "./engine.ts";
 export { type Environment, EnvironmentError, readEnvironment } from "./environment.ts";
 export { type Ingest, plainIngest } from "./ingest-port.ts";
 export * from "./operators.ts";

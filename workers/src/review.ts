@@ -16,16 +16,11 @@ import {
   forgetRereading,
   listEntries,
   listReviews,
-  openFolderShelf,
   type PublishedFile,
   recordReview,
-  type Shelf,
 } from "@recount/store";
 import { clock, type Engine } from "./engine.ts";
-import { plainIngest } from "./ingest-port.ts";
-import { publish } from "./stages/publish.ts";
-import type { StageDeps } from "./stages/stage.ts";
-import type { Webhook } from "./webhooks/webhook.ts";
+import { type PublishOptions, publishNow } from "./publish-now.ts";
 
 /** A person's word on a figure, as the command takes it. */
 export interface Word {
@@ -37,14 +32,9 @@ export interface Word {
   readonly reason: string;
 }
 
-export interface ReviewOptions {
-  readonly topics: readonly Topic[];
-  readonly outDir: string;
-  readonly shelf?: Shelf;
-  readonly webhooks?: readonly Webhook[];
+export interface ReviewOptions extends PublishOptions {
   /** Says what would move, and records nothing. */
   readonly dryRun?: boolean;
-  readonly now?: () => string;
 }
 
 export interface Reviewed {
@@ -110,7 +100,7 @@ export async function review(
   if (dryRun) return { ...done, recorded: false, files: [] };
   await recordReview(ledger.db, given, tuning.versions.rulesVersion);
   const files: PublishedFile[] = [];
-  for (const { topic } of moved) files.push(...(await publishTopic(engine, topic, options)));
+  for (const { topic } of moved) files.push(...(await publishNow(engine, topic, options)));
   return { ...done, recorded: true, files };
 }
 
@@ -182,23 +172,4 @@ function withReview(entries: readonly Entry[], own: Entry, given: Review): reado
       ? { ...entry, reviews: [...(entry.reviews ?? []), given] }
       : entry,
   );
-}
-
-async function publishTopic(
-  { ledger, blobs, tuning }: Engine,
-  topic: string,
-  { topics, outDir, shelf = openFolderShelf(outDir), now = clock, webhooks = [] }: ReviewOptions,
-): Promise<readonly PublishedFile[]> {
-  const files: PublishedFile[] = [];
-  const deps: StageDeps = {
-    ...{ db: ledger.db, blobs, ingest: plainIngest, versions: tuning.versions, topics, shelf },
-    ...{
-      webhooks,
-      runId: "review",
-      now,
-      onPublished: (published) => void files.push(...published.files),
-    },
-  };
-  await publish(deps, topic);
-  return files;
 }

@@ -17,6 +17,19 @@ const webhookSchema = z.strictObject({
   allowPrivate: z.boolean().default(false),
 });
 
+/** A bucket of an S3-compatible store; what opens it is no matter for a file. */
+const bucketSchema = z.strictObject({
+  name: z.string().min(1).optional(),
+  endpoint: z.url({ protocol: /^https?$/ }).optional(),
+  region: z.string().min(1).optional(),
+  pathStyle: z.boolean().optional(),
+  prefix: z.string().optional(),
+  holds: z
+    .array(z.enum(["snapshots", "blobs"]))
+    .min(1)
+    .default(["snapshots", "blobs"]),
+});
+
 const configSchema = z.strictObject({
   sources: z
     .array(
@@ -31,6 +44,7 @@ const configSchema = z.strictObject({
     .default([]),
   topics: z.string().default("topics"),
   out: z.string().default("out"),
+  bucket: bucketSchema.optional(),
   webhooks: z.array(webhookSchema).default([]),
 });
 export type Config = Readonly<z.infer<typeof configSchema>>;

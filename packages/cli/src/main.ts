@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { YamlError } from "@recount/core";
-import { FolderHeldError, NewerLedgerError } from "@recount/store";
+import { BucketError, FolderHeldError, NewerLedgerError } from "@recount/store";
 import { EnvironmentError, NothingToCompareError, ReviewError } from "@recount/workers";
 import { Command, CommanderError } from "commander";
 import { addDiff } from "./commands/diff.ts";
@@ -22,6 +22,7 @@ const told = [
   UsageError,
   YamlError,
   EnvironmentError,
+  BucketError,
   FolderHeldError,
   NewerLedgerError,
   ReviewError,

@@ -1,6 +1,7 @@
 import type { Topic } from "@recount/core";
-import { type Environment, readEnvironment, type Webhook } from "@recount/workers";
+import { type BucketUse, type Environment, readEnvironment, type Webhook } from "@recount/workers";
 import type { Command } from "commander";
+import { readBucket } from "./bucket.ts";
 import {
   type Config,
   configuredPasswords,
@@ -25,6 +26,7 @@ export interface Settings {
   readonly configured: readonly string[];
   readonly passwords: readonly string[];
   readonly webhooks: readonly Webhook[];
+  readonly bucket?: BucketUse;
   readonly environment: Environment;
 }
 
@@ -39,7 +41,12 @@ export function readSettings(options: LedgerOptions): Settings {
   const config: Config = readConfig(process.cwd());
   const topics = readTopics(options.topics ?? config.topics);
   const environment = readEnvironment();
+  const use = readBucket(config, environment);
+  // A folder that is asked for by name takes the place of a bucket.
+  const holds =
+    use?.holds.filter((what) => what !== "snapshots" || options.out === undefined) ?? [];
   return {
+    ...(use === undefined || holds.length === 0 ? {} : { bucket: { ...use, holds } }),
     dataDir: options.data,
     outDir: options.out ?? config.out,
     topics,

@@ -6,7 +6,11 @@ export async function withEngine<T>(
   settings: Settings,
   work: (engine: Engine) => Promise<T>,
 ): Promise<T> {
-  const engine = await openEngine({ dataDir: settings.dataDir, environment: settings.environment });
+  const { dataDir, environment, bucket } = settings;
+  const engine = await openEngine({
+    ...{ dataDir, environment },
+    ...(bucket === undefined ? {} : { bucket }),
+  });
   try {
     return await work(engine);
   } finally {

@@ -1,4 +1,7 @@
 export * from "./blobs.ts";
+export { addressOf, type Bucket, BucketError, type BucketKey } from "./bucket/bucket.ts";
+export { openBucketBlobs } from "./bucket/bucket-blobs.ts";
+export { checkBucket, openBucketShelf } from "./bucket/bucket-shelf.ts";
 export { FolderHeldError, type FolderLock, lockFolder } from "./folder-lock.ts";
 export { openFolderShelf } from "./folder-shelf.ts";
 export * from "./ledger/deliveries.ts";

@@ -1,6 +1,6 @@
 import type { Topic } from "@recount/core";
 import type { InputOutcome, Published, Shelf } from "@recount/store";
-import type { Engine } from "../engine.ts";
+import type { BucketUse, Engine } from "../engine.ts";
 import type { Environment } from "../environment.ts";
 import type { Ingest } from "../ingest-port.ts";
 import type { QueueTuning } from "../queue/stage-queues.ts";
@@ -14,6 +14,7 @@ export interface RunOptions {
   /** Snapshots go to `<outDir>/snapshots/<topic>/`, unless they have another shelf. */
   readonly outDir: string;
   readonly shelf?: Shelf;
+  readonly bucket?: BucketUse;
   readonly webhooks?: readonly Webhook[];
   readonly dataDir: string;
   readonly environment?: Environment;

@@ -126,7 +126,7 @@ async function publishAll(run: Run): Promise<readonly Published[]> {
 async function runOn(engine: Engine, options: RunOptions): Promise<Report> {
   const { sources, topics, outDir, ingest = plainIngest, now = clock, signal } = options;
   const { versions } = engine.tuning;
-  const shelf = options.shelf ?? openFolderShelf(outDir);
+  const shelf = options.shelf ?? engine.shelf ?? openFolderShelf(outDir);
   const runId = randomUUID();
   const { db } = engine.ledger;
   const deps: StageDeps = {
