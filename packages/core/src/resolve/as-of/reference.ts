@@ -2,6 +2,7 @@ import type { Document } from "../../model/document.ts";
 import type { AsOf } from "../../model/figure.ts";
 import type { Sighting } from "../../model/sighting.ts";
 import { resolveDate } from "../calendar.ts";
+import { datelineDay } from "./dateline.ts";
 
 /** The day that a document is of, and how that is known. */
 export interface Reference {
@@ -9,11 +10,15 @@ export interface Reference {
   readonly basis: "filed" | "published";
 }
 
-/** Filing date before publication date: a court's stamp is surer than a page's own word. */
+/**
+ * Filing date before publication date: a court's stamp is surer than a page's own word.
+ * A story is of the day in its dateline, which the page may be published after.
+ */
 export function referenceOf(document: Document, published: string | undefined): Reference {
   const filed = document.court?.filedAt?.slice(0, 10);
   if (filed !== undefined) return { date: filed, basis: "filed" };
-  return { date: document.publishedAt?.slice(0, 10) ?? published, basis: "published" };
+  const day = document.publishedAt?.slice(0, 10) ?? published;
+  return { date: datelineDay(document.text, day) ?? day, basis: "published" };
 }
 
 /** The day that a date names, with its words. */
