@@ -109,7 +109,7 @@ export const stances: readonly GoverningCase[] = [
   },
   { page: "The correct number is 183 tenants.", value: 183, stance: "asserted" },
   { page: "As of May 6, 2020, 251 claims had been filed.", value: 251, stance: "asserted" },
-  { page: "The board may release 12 more tenants.", value: 12, stance: "projected" },
+  { page: "The board may release 12 more tenants.", value: 12, stance: "hypothetical" },
 ];
 
 export const nouns: readonly GoverningCase[] = [

@@ -1,6 +1,6 @@
 import type { TaggedWord } from "../../language/sentence/tag-words.ts";
 import { contains, type Span } from "../../model/span.ts";
-import type { Speech } from "./read-speeches.ts";
+import type { Speech } from "./speech.ts";
 
 /** Who vouches for a number, and by whose word we know. */
 export interface Chosen {
@@ -32,7 +32,8 @@ export function chooseSpeech(
   const following = turned.filter(({ place }) => place.start >= numeral.end);
   const behind = nearest(following.length > 0 ? following : turned, numeral);
   if (inner === undefined) return pair(source ?? behind, source === undefined ? undefined : behind);
-  if (source !== undefined && isWithin(words, source, inner)) return pair(source, inner);
+  if (source !== undefined && (isWithin(words, source, inner) || isCited(words, source)))
+    return pair(source, inner);
   const outer = before.findLast((one) => one !== inner && holds(words, one, inner));
   return pair(inner, outer ?? source ?? behind);
 }
@@ -53,6 +54,11 @@ function isWithin(words: readonly TaggedWord[], source: Speech, speech: Speech):
   if (source.place.start < speech.place.end) return false;
   const at = words.findIndex(({ start }) => start >= source.place.start);
   return [words[at - 1], words[at - 2]].some((word) => word?.lower === "that");
+}
+
+/** "Citing the ministry, the agency reported": who reports it passes it on. */
+function isCited(words: readonly TaggedWord[], { place }: Speech): boolean {
+  return words.find(({ start }) => start >= place.start)?.lower === "citing";
 }
 
 /** "the judge said [that] the government told": one saying is the whole of another. */

@@ -5,8 +5,8 @@ import { indexNames, type NameIndex, untitled } from "./name-index.ts";
 import { isPerson } from "./names.ts";
 import { partyFrom } from "./party.ts";
 import type { Placed } from "./quote-speaker.ts";
-import type { Speech } from "./read-speeches.ts";
 import type { Sentences } from "./sentences.ts";
+import type { Speech } from "./speech.ts";
 
 /** How many sentences back a pronoun may point. */
 const reach = 4;

@@ -119,6 +119,11 @@ function extend(words: readonly TaggedWord[], last: number): number | null {
     const joined = nounsFrom(words, last + 2);
     return joined;
   }
+  // "a person familiar with the talks", "officials briefed on the plan".
+  if (/^(?:familiar|close|briefed|acquainted)$/.test(joint.lower))
+    return /^(?:with|to|on)$/.test(words[last + 2]?.lower ?? "")
+      ? nounsFrom(words, last + 3)
+      : null;
   if (joint.tag !== "participle" && !joint.lower.endsWith("ed")) return null;
   let i = last + 2;
   while (isTime(words[i])) i += 1;

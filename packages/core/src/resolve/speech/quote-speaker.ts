@@ -1,6 +1,6 @@
 import { contains, type Span } from "../../model/span.ts";
-import type { Speech } from "./read-speeches.ts";
 import type { Sentences } from "./sentences.ts";
+import type { Speech } from "./speech.ts";
 
 /** A speech and the sentence that it stands in. */
 export interface Placed {

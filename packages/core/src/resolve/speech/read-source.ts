@@ -26,6 +26,8 @@ export function readSource(words: readonly TaggedWord[], at: number): Party | nu
   // "12 deaths reported by", "were reported by"; not "a deal announced by".
   if (next?.lower === "by" && made.test(word?.lower ?? "") && isOfNumber(words[at - 1]))
     return partyFrom(words, at + 2);
+  const worded = readWording(words, at);
+  if (worded !== null) return worded;
   const owner = ownerOfNumber(words, at);
   if (owner !== null) return owner;
   if (word?.lower !== "by" || at + 1 >= words.length) return null;
@@ -35,6 +37,28 @@ export function readSource(words: readonly TaggedWord[], at: number): Party | nu
     return counted ? { first: at + 1, last: i } : null;
   }
   return null;
+}
+
+const puts =
+  /^(?:put|puts|says?|said|acknowledged?s?|conceded?s?|noted?s?|reported|admits?|states?|stated)$/;
+
+/**
+ * "citing the ministry", "per a police statement", "in the words of the ministry" and, before a
+ * comma, "as counsel put it".
+ */
+function readWording(words: readonly TaggedWord[], at: number): Party | null {
+  const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
+  const opens = before === undefined || /^[,;:(“"—–]$/.test(before.text);
+  if (word?.lower === "citing") return partyFrom(words, at + 1);
+  if (word?.lower === "per" && opens && /^(?:an?|the|its|their)$/.test(next?.lower ?? ""))
+    return partyFrom(words, at + 1);
+  if (word?.lower === "words" && next?.lower === "of") return partyFrom(words, at + 2);
+  if (word?.lower !== "as" || !opens) return null;
+  const party = partyFrom(words, at + 1);
+  const verb = party === null ? undefined : words[party.last + 1];
+  if (party === null || !puts.test(verb?.lower ?? "")) return null;
+  const end = words[party.last + (words[party.last + 2]?.lower === "it" ? 3 : 2)];
+  return end?.text === "," ? party : null;
 }
 
 function isOfNumber(before: TaggedWord | undefined): boolean {

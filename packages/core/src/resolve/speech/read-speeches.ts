@@ -1,22 +1,14 @@
 import type { TaggedWord } from "../../language/sentence/tag-words.ts";
 import type { Span } from "../../model/span.ts";
+import { asideEnd, ofRelative, shared } from "./far-subject.ts";
+import { goOn } from "./go-on.ts";
 import { isTime, type Party, partyFrom } from "./party.ts";
+import { quotedBy } from "./quoted-by.ts";
 import { readSource } from "./read-source.ts";
 import { closes, reports } from "./reported.ts";
 import { isReportingVerb } from "./reporting.ts";
+import { placeOf, type Speech } from "./speech.ts";
 import { partyBefore } from "./subject.ts";
-
-/** Somebody who says something in a sentence, and from where to where the saying reaches. */
-export interface Speech {
-  readonly party: Party;
-  /** "he", "it": a party that another sentence names. */
-  readonly pronoun: boolean;
-  readonly scope: Span;
-  /** Where the words begin that say who speaks. */
-  readonly place: Span;
-  /** `before`: "X said that ..."; `behind`: "..., X said"; `source`: "according to X". */
-  readonly form: "before" | "behind" | "source";
-}
 
 const persons = /^(?:he|she|they|it|we|i)$/;
 /** Verbs that may stand before their speaker. */
@@ -49,16 +41,19 @@ export function readSpeeches(sentence: Span, words: readonly TaggedWord[]): read
         place: placeOf(words, at, source.last),
         form: "source",
       });
-    } else if (isReportingVerb(words, at)) {
+    } else if (word.lower === "saying" || word.lower === "said") {
+      const quoted = quotedBy(words, at, around(word.start));
+      if (quoted !== null) {
+        speeches.push(...quoted);
+        continue;
+      }
+    }
+    if (source === null && isReportingVerb(words, at)) {
       const speech = readVerb(words, at, { sentence, around });
       if (speech !== null) speeches.push(speech);
     }
   }
-  return speeches;
-}
-
-function placeOf(words: readonly TaggedWord[], first: number, last: number): Span {
-  return { start: words[first]?.start ?? 0, end: words[last]?.end ?? 0 };
+  return speeches.map((speech) => goOn(speech, segments, { words, speeches }));
 }
 
 /** Where one says this, "but" another says that: the stretches that a saying does not leave. */
@@ -107,7 +102,8 @@ function readVerb(
       place: placeOf(words, at, teller.last),
       form: "before",
     };
-  const subject = personBefore(words, at) ?? partyBefore(words, at);
+  const subject =
+    personBefore(words, at) ?? partyBefore(words, at) ?? ofRelative(words, at) ?? shared(words, at);
   if (subject === null && turned !== null && endsPhrase(after)) return behind(words, turned, room);
   if (subject === null || !reports(words, at, subject)) return null;
   const opening = words[subject.first - 1];
@@ -116,7 +112,7 @@ function readVerb(
   return {
     party: subject,
     pronoun: isPronoun(words, subject),
-    scope: { start: verb.end, end: around(verb.start).end },
+    scope: { start: verb.end, end: asideEnd(words, at, subject) ?? around(verb.start).end },
     place: placeOf(words, subject.first, at),
     form: "before",
   };

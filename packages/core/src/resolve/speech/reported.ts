@@ -29,32 +29,41 @@ export function reports(words: readonly TaggedWord[], at: number, subject: Party
   const number = words[next + 1]?.tag === "numeral";
   if (words[next]?.lower === "of") return number && /^(?:spoke|speaks|spoken|warned)$/.test(lower);
   if (words[next]?.lower === "by") return false;
+  // "98 percent of precincts had reported and he trailed": what they reported nobody says.
+  if (/^report(?:ed|s)?$/.test(lower) && words[next]?.lower === "and") return false;
+  // "expect 1,200 claims to be allowed".
+  if (/^expects?$/.test(lower))
+    return (
+      words[next]?.tag === "numeral" && words.slice(next).some(({ lower: own }) => own === "to")
+    );
   if (/^(?:counted|tallied|recorded)$/.test(lower))
     return words.slice(at, at + 5).some(({ tag }) => tag === "numeral");
   if (reportingVerb.test(lower)) return true;
   if (!clauseVerb.test(lower)) return false;
   // "organizers claimed 15,000": with nothing behind it the number is what is said.
   const claims = /^(?:claim|alleg|admit|conced|estimat)/.test(lower);
+  if (claims && words[next]?.lower === "to" && words[next + 1]?.lower === "have") return true;
   if (
     claims &&
     words[next]?.tag === "numeral" &&
     (words[next + 1]?.tag ?? "punctuation") === "punctuation"
   )
     return true;
+  if (saysWithoutThat(words, next)) return true;
   const behindMark = /^[,"”]$/.test(words[subject.first - 1]?.text ?? "");
   return opensSentence(words, at + 1) || (behindMark && closes(words, at + 1));
 }
 
 /** What is reported is a sentence or a quote: "warned that", "added: “"; not "added 12 jobs". */
 function opensSentence(words: readonly TaggedWord[], from: number): boolean {
-  let i = from;
+  let i = behindHearer(words, from);
   while (
     words[i]?.tag === "adverb" ||
     isTime(words[i]) ||
     (words[i]?.tag === "preposition" && isTime(words[i + 1]))
   )
     i += 1;
-  const next = words[i];
+  const next = words[behindPhrase(words, i)];
   if (next === undefined) return false;
   if (next.text === "," || next.text === ":") return true;
   return (
@@ -62,6 +71,37 @@ function opensSentence(words: readonly TaggedWord[], from: number): boolean {
     quote.test(next.text) ||
     /^(?:it|they|he|she|there|we|at)$/.test(next.lower)
   );
+}
+
+/** "informed the Court that": whom one tells it stands between. */
+function behindHearer(words: readonly TaggedWord[], from: number): number {
+  if (!/^(?:informed|advised|assured|notified|reminded|warned)$/.test(words[from - 1]?.lower ?? ""))
+    return from;
+  if (/^(?:him|her|them|us|me|it)$/.test(words[from]?.lower ?? "")) return from + 1;
+  const hearer = partyFrom(words, from);
+  return hearer !== null && words[hearer.last + 1]?.lower === "that" ? hearer.last + 1 : from;
+}
+
+/** "conceded 40 children had been moved": a number with a verb of its own behind it. */
+function saysWithoutThat(words: readonly TaggedWord[], from: number): boolean {
+  let i = from;
+  while (words[i]?.tag === "adverb") i += 1;
+  if (words[i]?.tag !== "numeral") return false;
+  for (i += 1; i < from + 9; i += 1) {
+    const word = words[i];
+    if (word === undefined || word.tag === "punctuation" || word.tag === "relative") return false;
+    if (word.tag === "auxiliary") return true;
+  }
+  return false;
+}
+
+/** "alleges on information and belief that": what stands between the verb and its clause. */
+function behindPhrase(words: readonly TaggedWord[], from: number): number {
+  if (words[from]?.tag !== "preposition") return from;
+  const that = words.findIndex(({ lower }, i) => i > from && lower === "that");
+  const between = words.slice(from, that);
+  const plain = /^(?:preposition|noun|plural|adjective|determiner|possessive|conjunction)$/;
+  return that > 0 && that - from < 7 && between.every(({ tag }) => plain.test(tag)) ? that : from;
 }
 
 /** Nothing is said behind the verb: a mark follows, or a phrase such as "in the filing" and a mark. */

@@ -4,7 +4,8 @@ import type { Document } from "../../model/document.ts";
 import { firstIndex } from "../../model/first-index.ts";
 import { contains, type Span } from "../../model/span.ts";
 import { readQuotes } from "./read-quotes.ts";
-import { readSpeeches, type Speech } from "./read-speeches.ts";
+import { readSpeeches } from "./read-speeches.ts";
+import type { Speech } from "./speech.ts";
 
 /** A document sentence by sentence, with what is said in each, read when asked for and then kept. */
 export interface Sentences {

@@ -33,7 +33,8 @@ function findAgainst(text: string, figures: readonly Figure[], at: number): Figu
     if (other === undefined || own.evidence.start - other.evidence.end > reach) return undefined;
     if (other.kind !== "count" || other.saidBy === undefined || other.direction !== undefined)
       continue;
-    if (other.saidBy.party === own.saidBy.party || !isContrasted(text, other, own)) continue;
+    if (other.saidBy.party === own.saidBy.party) continue;
+    if (!isContrasted(text, other, own) && !isBare(own)) continue;
     if (own.direction === "additional" ? adds(text, other, own) : contradicts(other, own))
       return other;
   }
@@ -44,6 +45,11 @@ function isContrasted(text: string, a: Figure, b: Figure): boolean {
   const before = text.slice(Math.max(0, a.evidence.start - 100), a.evidence.start);
   const line = before.slice(before.lastIndexOf("\n") + 1);
   return contrast.test(text.slice(a.evidence.end, b.evidence.start)) || opening.test(line);
+}
+
+/** "Plaintiffs' list shows 51": another's number of what was counted before. */
+function isBare({ asWritten, evidence, qualifiers }: Figure): boolean {
+  return evidence.exact === asWritten && qualifiers.length === 0;
 }
 
 /** The same thing counted otherwise: one noun, another number, and nothing that tells them apart. */
