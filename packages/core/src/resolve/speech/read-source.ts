@@ -49,7 +49,7 @@ const puts =
 function readWording(words: readonly TaggedWord[], at: number): Party | null {
   const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
   const opens = before === undefined || /^[,;:(“"—–]$/.test(before.text);
-  if (word?.lower === "citing") return partyFrom(words, at + 1);
+  if (word?.lower === "citing") return citedFrom(words, at + 1);
   if (word?.lower === "per" && opens && /^(?:an?|the|its|their)$/.test(next?.lower ?? ""))
     return partyFrom(words, at + 1);
   if (word?.lower === "words" && next?.lower === "of") return partyFrom(words, at + 2);
@@ -59,6 +59,18 @@ function readWording(words: readonly TaggedWord[], at: number): Party | null {
   if (party === null || !puts.test(verb?.lower ?? "")) return null;
   const end = words[party.last + (words[party.last + 2]?.lower === "it" ? 3 : 2)];
   return end?.text === "," ? party : null;
+}
+
+const grounds =
+  /^(?:needs?|risks?|lack|concerns?|fears?|reasons?|examples?|costs?|threats?|pressure|safety|laws?|statutes?|cases?|precedents?)$/;
+
+/** "citing the ministry"; not "citing the need to act", which is a ground. */
+function citedFrom(words: readonly TaggedWord[], from: number): Party | null {
+  const party = partyFrom(words, from);
+  if (party === null) return null;
+  return words.slice(party.first, party.last + 1).some(({ lower }) => grounds.test(lower))
+    ? null
+    : party;
 }
 
 function isOfNumber(before: TaggedWord | undefined): boolean {
