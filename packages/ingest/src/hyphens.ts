@@ -1,5 +1,5 @@
 /** The words of a document that stand whole within a line. */
-export type Vocabulary = ReadonlySet<string>;
+export type Vocabulary = Pick<ReadonlySet<string>, "has">;
 
 export type Join = "apart" | "touching" | "without-hyphen";
 

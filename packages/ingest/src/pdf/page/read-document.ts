@@ -1,5 +1,6 @@
 import type { Court, Furniture, Notice, Outcome } from "@recount/core";
 import { agreeOn } from "../../court/agree-on.ts";
+import type { Vocabulary } from "../../hyphens.ts";
 import type { PackedContent } from "../engine/packed-words.ts";
 import type { FileWords } from "../engine/page-words.ts";
 import { readLines } from "../layout/columns.ts";
@@ -128,14 +129,29 @@ function courtOf(stamp: Court | undefined, caption: Caption | undefined): Court 
   };
 }
 
-function vocabularyOf(pages: readonly PageLines[]): ReadonlySet<string> {
+/** Gathered when the first line ends in a hyphen, and not before. */
+function vocabularyOf(pages: readonly PageLines[]): Vocabulary {
+  let words: ReadonlySet<string> | undefined;
+  return {
+    has: (word) => {
+      words ??= wordsWithin(pages);
+      return words.has(word);
+    },
+  };
+}
+
+/** The words that stand whole within a line. */
+function wordsWithin(pages: readonly PageLines[]): ReadonlySet<string> {
   const words = new Set<string>();
   for (const line of pages.flatMap(({ lines }) => lines)) {
-    for (const { text } of tokensOf(line).slice(0, -1)) {
-      words.add(text.toLowerCase().replaceAll(/^[^\p{L}\d]+|[^\p{L}\d]+$/gu, ""));
-    }
+    for (const { text } of tokensOf(line).slice(0, -1)) words.add(bareOf(text));
   }
   return words;
+}
+
+function bareOf(text: string): string {
+  if (/^[a-z]+$/.test(text)) return text;
+  return text.toLowerCase().replaceAll(/^[^\p{L}\d]+|[^\p{L}\d]+$/gu, "");
 }
 
 function noText(pageCount: number, notices: readonly Notice[]): Outcome {
