@@ -1,5 +1,5 @@
 import type { PageWord, Turn } from "./page-words.ts";
-import type { Glyphs } from "./pdfium/read-glyphs.ts";
+import type { Glyphs } from "./pdfium/glyphs.ts";
 
 interface Sheet {
   readonly width: number;

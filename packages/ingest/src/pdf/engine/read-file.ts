@@ -104,11 +104,11 @@ function readOn<Page>(
     title === undefined ? {} : { title },
     author === undefined ? {} : { author },
   );
-  const fonts = new Map<number, string>();
+  const kept = { fonts: new Map<number, string>(), room: { numbers: [] } };
   let words = 0;
   while (reading.pages.length < Math.min(pageCount, options.pageLimit)) {
     const number = reading.pages.length + 1;
-    const page = readPage({ pdfium, document, number, fonts });
+    const page = readPage({ pdfium, document, number, kept });
     if (page === undefined) leaveOut(reading, number);
     else add(reading, page);
     words += page?.words.length ?? 0;

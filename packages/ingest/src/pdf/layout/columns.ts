@@ -5,6 +5,8 @@ import type { Token } from "./token.ts";
 const fewestLines = 8;
 const fewestWords = 60;
 const step = 2;
+/** A page is no wider than this many steps. */
+const mostBins = 2_001;
 
 /**
  * The lines of a page in reading order: columns of prose one after the other, all else top to bottom.
@@ -46,15 +48,17 @@ function findGutters(tokens: readonly Token[]): readonly number[] {
 }
 
 /** How many words stand over each stretch of the page's width; the spaces between words count as words. */
-function coverOf(tokens: readonly Token[]): readonly number[] {
-  const cover: number[] = [];
+function coverOf(tokens: readonly Token[]): Uint32Array {
+  const cover = new Uint32Array(mostBins);
+  let end = 0;
   for (const { x0, x1, size } of tokens) {
-    const last = Math.min(2_000, Math.floor((x1 + 0.25 * size) / step));
+    const last = Math.min(mostBins - 1, Math.floor((x1 + 0.25 * size) / step));
     for (let bin = Math.max(0, Math.ceil((x0 - 0.25 * size) / step)); bin <= last; bin += 1) {
       cover[bin] = (cover[bin] ?? 0) + 1;
     }
+    end = Math.max(end, last + 1);
   }
-  return Array.from(cover, (count) => count ?? 0);
+  return cover.subarray(0, end);
 }
 
 function narrowOnes(tokens: readonly Token[], gutters: readonly number[]): readonly Token[] {

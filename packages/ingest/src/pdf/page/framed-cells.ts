@@ -13,18 +13,30 @@ export interface FramedCell {
 
 /** Sorts words into the boxes that the nearest lines around each of them make. */
 export function fillCells(frame: Frame, tokens: readonly Token[]): readonly FramedCell[] {
-  const cells = new Map<string, { box: Omit<FramedCell, "tokens">; tokens: Token[] }>();
+  const cells: (Box & { readonly tokens: Token[] })[] = [];
+  const columns = new Map<number, typeof cells>();
   for (const token of tokens) {
     const box = boxAround(frame, (token.x0 + token.x1) / 2, (token.y0 + token.y1) / 2);
-    const key = `${box.x0} ${box.y0} ${box.x1} ${box.y1}`;
-    const cell = cells.get(key) ?? { box, tokens: [] };
-    cell.tokens.push(token);
-    cells.set(key, cell);
+    const column = columns.get(box.x0) ?? [];
+    const known = column.find((cell) => isSame(cell, box));
+    if (known !== undefined) {
+      known.tokens.push(token);
+      continue;
+    }
+    const cell = { ...box, tokens: [token] };
+    cells.push(cell);
+    columns.set(box.x0, [...column, cell]);
   }
-  return [...cells.values()].map(({ box, tokens: own }) => ({ ...box, tokens: own }));
+  return cells;
 }
 
-function boxAround(frame: Frame, x: number, y: number): Omit<FramedCell, "tokens"> {
+type Box = Omit<FramedCell, "tokens">;
+
+function isSame(a: Box, b: Box): boolean {
+  return a.x0 === b.x0 && a.y0 === b.y0 && a.x1 === b.x1 && a.y1 === b.y1;
+}
+
+function boxAround(frame: Frame, x: number, y: number): Box {
   const [y0, y1] = between(frame.level, y, x, [frame.y0, frame.y1]);
   const [x0, x1] = between(frame.upright, x, y, [frame.x0, frame.x1]);
   return { x0, x1, y0, y1 };

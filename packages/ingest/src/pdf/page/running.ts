@@ -14,7 +14,9 @@ interface Edge {
   readonly page: number;
   readonly line: Line;
   readonly place: "head" | "foot";
-  readonly key: string;
+  /** Its words without their numbers, and its height in steps within which lines are of one height. */
+  readonly name: string;
+  readonly step: number;
   /** Whether it stands in the margin; deeper in the page a line must be seen more often to be running. */
   readonly inMargin: boolean;
   readonly belowNumbers: boolean;
@@ -34,7 +36,10 @@ export function takeRunning(pages: readonly PageLines[]): {
 } {
   const edges = pages.flatMap(edgesOf);
   const seen = new Map<string, Set<number>>();
-  for (const { key, page } of edges) seen.set(key, (seen.get(key) ?? new Set()).add(page));
+  for (const edge of edges) {
+    const key = keyOf(edge, edge.step);
+    seen.set(key, (seen.get(key) ?? new Set()).add(edge.page));
+  }
   const folios = foliosOf(edges.map(({ page, line }) => ({ page, text: textOf(line) })));
   const heads = edges.filter((edge) => repeats(edge, seen) || isNumbered(edge, folios));
   // A first page's head has words of its own, and the page's number where the others have theirs.
@@ -72,7 +77,8 @@ function edgesOf({ sheet, lines: inOrder, lastNumber }: PageLines): readonly Edg
     place,
     inMargin: place === "head" ? line.y1 < sheet.down * 0.13 : line.y0 > sheet.down * 0.86,
     belowNumbers: place === "foot" && isBelow(line, lines, { lastNumber, across: sheet.across }),
-    key: `${place} ${Math.round(line.baseline / 8)} ${nameOf(textOf(line))}`,
+    name: nameOf(textOf(line)),
+    step: Math.round(line.baseline / 8),
   });
   // A small page printed on a large sheet has its head and foot deeper in.
   const head = lines.slice(0, linesLookedAt).filter(({ y1 }) => y1 < sheet.down * 0.25);
@@ -100,16 +106,22 @@ function nameOf(text: string): string {
     .trim();
 }
 
+function keyOf({ place, name }: Edge, step: number): string {
+  return `${place} ${step} ${name}`;
+}
+
 /** Neighbouring heights count as one, since rounding may part a line from its like. */
-function repeats({ key, inMargin }: Edge, seen: ReadonlyMap<string, ReadonlySet<number>>): boolean {
-  const [place = "", height = "", ...name] = key.split(" ");
-  if (name.join("") === "") return false;
+function repeats(edge: Edge, seen: ReadonlyMap<string, ReadonlySet<number>>): boolean {
+  if (edge.name === "") return false;
   const pages = new Set<number>();
-  for (const near of [-1, 0, 1]) {
-    const like = seen.get(`${place} ${Number(height) + near} ${name.join(" ")}`);
-    for (const page of like ?? []) pages.add(page);
+  const enough = edge.inMargin ? 2 : 3;
+  for (const near of [0, -1, 1]) {
+    for (const page of seen.get(keyOf(edge, edge.step + near)) ?? []) {
+      pages.add(page);
+      if (pages.size >= enough) return true;
+    }
   }
-  return pages.size >= (inMargin ? 2 : 3);
+  return false;
 }
 
 function standsAtHeightOf(edge: Edge, head: Edge): boolean {

@@ -16,7 +16,8 @@ export interface Stamped {
  */
 export function takeStamps(sheet: Sheet): Stamped {
   const edge = sheet.tokens.filter(({ y0, y1 }) => y1 < sheet.down * 0.1 || y0 > sheet.down * 0.9);
-  const upright = findIn(edge).length > 0 ? findIn(edge) : findIn(inLines(edge));
+  const drawn = findIn(edge);
+  const upright = drawn.length > 0 ? drawn : findIn(inLines(edge));
   const across = findIn(sheet.turned);
   const taken = new Set([...upright, ...across].flatMap(({ tokens }) => tokens));
   const free = (token: Token): boolean => !taken.has(token);

@@ -2,10 +2,11 @@ import { boxAround, type Group } from "../gather-words.ts";
 import { annotationsOf, isRedaction } from "./annotations.ts";
 import { type DrawnPart, drawPart } from "./draw-part.ts";
 import { findSuspects, type Suspect } from "./find-suspects.ts";
+import { type Glyphs, isWordLetter } from "./glyphs.ts";
 import { type Area, bothOf } from "./paint.ts";
 import { pictureUnder } from "./picture-under.ts";
 import { countPixels, pixelsDiffer } from "./pixels.ts";
-import { type Glyphs, isWordLetter, type OpenPage } from "./read-glyphs.ts";
+import type { OpenPage } from "./read-glyphs.ts";
 import type { PageObject } from "./walk-objects.ts";
 
 /** Pixels a point: ten-point letters are then fifteen pixels high. */

@@ -1,5 +1,6 @@
 import { boxAround } from "../gather-words.ts";
 import { annotationsOf, covering } from "./annotations.ts";
+import { type Glyphs, isWordLetter } from "./glyphs.ts";
 import {
   type Area,
   areaOf,
@@ -10,7 +11,7 @@ import {
   fillOf,
   paintOf,
 } from "./paint.ts";
-import { type Glyphs, isWordLetter, type OpenPage } from "./read-glyphs.ts";
+import type { OpenPage } from "./read-glyphs.ts";
 import type { PageObject } from "./walk-objects.ts";
 
 /**

@@ -1,35 +1,7 @@
 import type { Turn } from "../page-words.ts";
+import { blankGlyphs, type Glyphs, type LetterRoom, type Type } from "./glyphs.ts";
 import type { Pdfium } from "./native.ts";
 import { chain, type Frame, type Matrix, readMatrix } from "./transform.ts";
-
-/** What the letters of one text object share. */
-export interface Type {
-  /** The text object in PDFium's memory. */
-  readonly object: number;
-  readonly fontSize: number;
-  readonly fontName: string;
-  readonly bold: boolean;
-  readonly turn: Turn;
-  /** Whether it runs neither along the page's edges nor across. */
-  readonly oblique: boolean;
-}
-
-/** The letters of a page, one entry of each list a letter: as objects they would be most of what a page leaves to collect. */
-export interface Glyphs {
-  readonly count: number;
-  readonly texts: readonly string[];
-  /** Whether the file has white space before the letter. */
-  readonly apart: readonly boolean[];
-  readonly types: readonly Type[];
-  /** Points of the page, origin top left: the letter's box. */
-  readonly x0: Float64Array;
-  readonly y0: Float64Array;
-  readonly x1: Float64Array;
-  readonly y1: Float64Array;
-  /** Where it stands on its line. */
-  readonly x: Float64Array;
-  readonly y: Float64Array;
-}
 
 export interface OpenPage {
   readonly pdfium: Pdfium;
@@ -37,16 +9,23 @@ export interface OpenPage {
   readonly frame: Frame;
 }
 
+/** What is kept from page to page of a file. */
+export interface Kept {
+  /** The names of the fonts that were met. */
+  readonly fonts: Map<number, string>;
+  readonly room: LetterRoom;
+}
+
 /** A page of the smallest print has twenty thousand; a page that has more is made to fill memory. */
 const mostLetters = 200_000;
 
 /** The letters of a page in the order in which PDFium reads them, white space that only it has seen left out. */
-export function readGlyphs(open: OpenPage, fonts: Map<number, string>): Glyphs {
+export function readGlyphs(open: OpenPage, { fonts, room }: Kept): Glyphs {
   const { call } = open.pdfium;
   const text = call.FPDFText_LoadPage(open.page);
-  if (text === 0) return blankGlyphs(0);
+  if (text === 0) return blankGlyphs(0, room);
   const count = Math.min(call.FPDFText_CountChars(text), mostLetters);
-  const glyphs = blankGlyphs(count);
+  const glyphs = blankGlyphs(count, room);
   const { texts, apart, types } = glyphs;
   let type: Type | undefined;
   let isApart = true;
@@ -71,28 +50,6 @@ export function readGlyphs(open: OpenPage, fonts: Map<number, string>): Glyphs {
   return { ...glyphs, count: texts.length };
 }
 
-interface GlyphLists extends Glyphs {
-  readonly texts: string[];
-  readonly apart: boolean[];
-  readonly types: Type[];
-}
-
-function blankGlyphs(room: number): GlyphLists {
-  const numbers = (): Float64Array => new Float64Array(room);
-  return {
-    count: 0,
-    texts: [],
-    apart: [],
-    types: [],
-    x0: numbers(),
-    y0: numbers(),
-    x1: numbers(),
-    y1: numbers(),
-    x: numbers(),
-    y: numbers(),
-  };
-}
-
 function letterAt({ call }: Pdfium, text: number, index: number): string {
   const code = call.FPDFText_GetUnicode(text, index);
   if (code === 0x2 || code === 0xfffe) return call.FPDFText_IsHyphen(text, index) === 1 ? "-" : "";
@@ -103,13 +60,6 @@ function letterAt({ call }: Pdfium, text: number, index: number): string {
 
 function isBlank(letter: string): boolean {
   return letter === " " || (letter > "\u007f" && /\s/.test(letter));
-}
-
-/** Whether a character says something, as a blank, a bracket or a rule of underscores does not. */
-export function isWordLetter(letter: string): boolean {
-  const code = letter.charCodeAt(0);
-  if (code > 0x7f) return /[\p{L}\p{N}]/u.test(letter);
-  return (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
 }
 
 interface Place {

@@ -1,9 +1,10 @@
 import { type Group, gatherWords, wordOf } from "../gather-words.ts";
 import type { PageWords } from "../page-words.ts";
 import { findHidden } from "./find-hidden.ts";
+import type { Glyphs } from "./glyphs.ts";
 import { isScan } from "./is-scan.ts";
 import type { Pdfium } from "./native.ts";
-import { type Glyphs, readGlyphs } from "./read-glyphs.ts";
+import { type Kept, readGlyphs } from "./read-glyphs.ts";
 import { readRules } from "./read-rules.ts";
 import { type Frame, frameOf } from "./transform.ts";
 import { walkObjects } from "./walk-objects.ts";
@@ -12,8 +13,7 @@ export interface PageOfFile {
   readonly pdfium: Pdfium;
   readonly document: number;
   readonly number: number;
-  /** The names of the fonts that were met, kept from page to page. */
-  readonly fonts: Map<number, string>;
+  readonly kept: Kept;
 }
 
 /** A page's words and lines, and how many words its reader cannot see and shall not get. */
@@ -22,14 +22,14 @@ export interface PageRead extends PageWords {
 }
 
 /** Reads the words and lines of one page; nothing if PDFium cannot load it. */
-export function readPage({ pdfium, document, number, fonts }: PageOfFile): PageRead | undefined {
+export function readPage({ pdfium, document, number, kept }: PageOfFile): PageRead | undefined {
   const page = pdfium.call.FPDF_LoadPage(document, number - 1);
   if (page === 0) return undefined;
   const frame = frameOf(pdfium, page);
   const { width, height } = frame;
   if (!(width > 0 && height > 0)) return undefined;
   const open = { pdfium, page, frame };
-  const glyphs = readGlyphs(open, fonts);
+  const glyphs = readGlyphs(open, kept);
   const groups = gatherWords(glyphs);
   const objects = walkObjects(pdfium, page);
   const hidden = findHidden(open, objects, { glyphs, groups });
