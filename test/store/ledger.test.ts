@@ -56,6 +56,17 @@ it("runs each migration once, in order, and all of them or none", async () => {
   expect(rows.at(-1)).toEqual({ version: 101, name: "first" });
 });
 
+it("runs a step that came to the house after one with a higher number", async () => {
+  const { db } = await freshLedger();
+  const late: Migration = { version: 101, name: "late", sql: "CREATE TABLE late (n int)" };
+  const early: Migration = { version: 102, name: "early", sql: "CREATE TABLE early (n int)" };
+  await migrate(db, now, [early]);
+  await migrate(db, now, [late, early]);
+  const rows = await db.selectFrom("migration").select("name").where("version", ">", 100).execute();
+  expect(rows.map(({ name }) => name).sort()).toEqual(["early", "late"]);
+  await expect(migrate(db, now, [late])).rejects.toThrow(NewerLedgerError);
+});
+
 it("refuses a ledger that a newer version has changed", async () => {
   const directory = await freshDataDir();
   const ledger = await openLedger({ directory }, now);

@@ -60,7 +60,7 @@ describe.each(Object.entries(engines))("the pipeline: %s", (_, open) => {
       ["picture.txt", "not-a-document"],
     ]);
     expect(contents(join(place.outDir, "snapshots"))["ferry-claims/series.csv"]).toBe(series);
-    const { queues } = await status(opened.engine);
+    const { queues } = await status(opened.engine, { topics: [topic], on: "2030-06-01" });
     expect(
       Object.values(queues)
         .flatMap(Object.values)

@@ -1,7 +1,10 @@
 import {
+  type Alarm,
+  type AlarmsAsked,
   countHoldings,
   countStates,
   type Deliveries,
+  findAlarms,
   type Holdings,
   type InputFailure,
   listFailed,
@@ -22,6 +25,8 @@ export interface Status extends Holdings {
   readonly queues: Readonly<Record<Stage, Readonly<Record<string, number>>>>;
   /** What webhooks were told, and what has not arrived there. */
   readonly deliveries: Deliveries;
+  /** Silences and echoes that a person should look at. */
+  readonly alarms: readonly Alarm[];
 }
 
 export interface FailedInput extends InputFailure {
@@ -36,14 +41,18 @@ export interface Requeued {
   readonly report?: Report;
 }
 
-/** What the ledger holds and what the queue has before it. */
-export async function status({ ledger, queues, tuning }: Engine): Promise<Status> {
+/** What the ledger holds, what the queue has before it, and what is amiss on a day. */
+export async function status(
+  { ledger, queues, tuning }: Engine,
+  asked: Omit<AlarmsAsked, "rulesVersion">,
+): Promise<Status> {
   const { rulesVersion } = tuning.versions;
   return {
     ...(await countHoldings(ledger.db, rulesVersion)),
     inputs: await countStates(ledger.db),
     queues: await queues.counts(),
     deliveries: await reportDeliveries(ledger.db),
+    alarms: await findAlarms(ledger.db, { ...asked, rulesVersion }),
   };
 }
 

@@ -4,6 +4,7 @@ export { openBucketBlobs } from "./bucket/bucket-blobs.ts";
 export { checkBucket, openBucketShelf } from "./bucket/bucket-shelf.ts";
 export { FolderHeldError, type FolderLock, lockFolder } from "./folder-lock.ts";
 export { openFolderShelf } from "./folder-shelf.ts";
+export * from "./ledger/alarms.ts";
 export * from "./ledger/deliveries.ts";
 export * from "./ledger/documents.ts";
 export * from "./ledger/entries.ts";

@@ -57,6 +57,13 @@ export const topicSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
   title: z.string().min(1),
   about: z.strictObject({ any: z.array(phraseSchema).min(1) }),
+  /** How many days may pass without a document, or a filing, that gives a value, before it is an alarm. */
+  cadence: z
+    .strictObject({
+      days: z.int().positive(),
+      of: z.enum(["filings", "documents"]).default("documents"),
+    })
+    .optional(),
   universes: z
     .array(z.strictObject({ id: z.string(), title: z.string(), metric: z.string() }))
     .default([]),

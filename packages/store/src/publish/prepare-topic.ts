@@ -5,7 +5,8 @@ import type { LedgerTables } from "../ledger/tables.ts";
 
 /** All that decides what a topic makes of a document's figures. */
 function basisOf(topic: Topic, rulesVersion: string): string {
-  return sha256Of(JSON.stringify([topic, rulesVersion, schemaVersion]));
+  const { cadence: _, ...deciding } = topic;
+  return sha256Of(JSON.stringify([deciding, rulesVersion, schemaVersion]));
 }
 
 /** Holds a topic until the end of the transaction: two publications of one topic would mix their files. */
