@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import {
   buildSnapshots,
   type DocumentSummary,
+  entriesKnownAt,
   isKnownAt,
   renderFiles,
   snapshotSchema,
@@ -77,6 +78,25 @@ it.each([
     publishedAt,
   } satisfies DocumentSummary;
   expect(isKnownAt(page, time)).toBe(known);
+});
+
+it("lets what a page said then stand where it has been edited since", () => {
+  const page = (name: string, publishedAt: string, value: number, replaced: boolean) =>
+    entriesOf([{ name, says: [{ of: "held", on: "2020-05-04", value }] }]).map((entry) => ({
+      ...entry,
+      document: { ...entry.document, source: "page", publishedAt },
+      replaced,
+    }));
+  const texts = [
+    ...page("first", "2020-05-04", 479, true),
+    ...page("second", "2020-05-05", 488, true),
+    ...page("third", "2020-05-07", 497, false),
+  ];
+  const valueAt = (time: string) =>
+    buildSnapshots(jail, entriesKnownAt(texts, time)).at(-1)?.metrics[0]?.value;
+  expect(["2020-05-03", "2020-05-04", "2020-05-06", "2020-05-07"].map(valueAt)).toEqual([
+    ...[undefined, 479, 488, 497],
+  ]);
 });
 
 it("takes a document without a time for unknown", () => {

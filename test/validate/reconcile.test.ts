@@ -273,6 +273,27 @@ describe("several sources of one metric on one day", () => {
     expect(Object.fromEntries(others ?? [])).toEqual(conflicts);
   });
 
+  it("give no difference of rounded numbers, and none of the size of a universe that has changed", () => {
+    const rounded = [
+      filing("5", [held(500, { ...about, on: "2020-04-27" })], { filedAt: "2020-04-27" }),
+      filing("7", [held(450)]),
+    ];
+    expect(metric(rounded)).toMatchObject({ value: 450, previous: { value: 500 } });
+    expect(metric(rounded)).not.toHaveProperty("change");
+    const roll = (value: number, day: string): Said => ({ value, of: "roll", on: day });
+    const wholes = [filing("5", [roll(2551, "2020-04-27")]), filing("7", [roll(2654, on)])];
+    expect(metric(wholes, "on-the-roll")).not.toHaveProperty("change");
+    expect(buildSnapshots(jail, entriesOf(wholes)).at(-1)?.checks).toMatchObject([
+      { rule: "universe-roll", state: "series-break", expected: 2551, actual: 2654 },
+    ]);
+  });
+
+  it("subtract as people do", () => {
+    const share = (value: number, day: string) => held(value, { on: day });
+    const papers = [filing("5", [share(26.1, "2020-04-27")]), filing("7", [share(26.3, on)])];
+    expect(metric(papers)?.change).toBe(0.2);
+  });
+
   it("hear only the party that a metric listens to, by any of its names", () => {
     const ill = (value: number, party: string): Said => ({
       ...{ value, of: "ill", on },

@@ -1,6 +1,6 @@
 import {
   buildSnapshots,
-  isKnownAt,
+  entriesKnownAt,
   renderSeries,
   renderSnapshot,
   rulesVersion,
@@ -62,9 +62,7 @@ async function showSnapshot(topicId: string, options: SnapshotOptions): Promise<
       ...(learnedAt === undefined ? {} : { learnedAt: endOf(learnedAt) }),
     }),
   );
-  const heard = entries.filter(
-    ({ document }) => knownAt === undefined || isKnownAt(document, knownAt),
-  );
+  const heard = knownAt === undefined ? entries : entriesKnownAt(entries, knownAt);
   const snapshots = buildSnapshots(topic, heard).filter(
     (one) => asOf === undefined || one.asOf <= asOf,
   );

@@ -2,6 +2,7 @@ import type { Review } from "../model/review.ts";
 import type { SnapshotMetric, SnapshotReview, SnapshotSource } from "../model/snapshot.ts";
 import type { Metric, Topic } from "../model/topic.ts";
 import { classifyConflict } from "../validate/classify-conflict.ts";
+import { difference } from "../validate/difference.ts";
 import { findSeriesBreak } from "../validate/identities/series-break.ts";
 import type { Known } from "../validate/known.ts";
 import type { Claim, Level } from "../validate/level.ts";
@@ -34,7 +35,10 @@ export function toMetric(metric: Metric, level: Level, context: Context): Snapsh
   };
 }
 
-/** The value before and the change since: none for what is disputed, and none across a change of the universe. */
+/**
+ * The value before and the change since: none for what is disputed or rounded, of which the difference is nobody's number,
+ * and none across a change of the universe.
+ */
 function movement(
   metric: Metric,
   level: Level,
@@ -43,10 +47,19 @@ function movement(
   const earlier = known.earlier(metric.id, level.asOf).at(-1);
   if (earlier === undefined) return {};
   const previous = { asOf: earlier.asOf, value: earlier.value };
-  const broken = findSeriesBreak(topic, metric, { from: earlier.asOf, to: level.asOf, known });
-  return level.settled && broken === null
-    ? { previous, change: level.value - earlier.value }
-    : { previous };
+  const times = { from: earlier.asOf, to: level.asOf, known };
+  const broken = universesOf(topic, metric).some(
+    (universe) => findSeriesBreak(topic, { universe }, times) !== null,
+  );
+  const exact = [level, earlier].every((one) => one.preferred.figure.quantifier === "exact");
+  if (!level.settled || !exact || broken) return { previous };
+  return { previous, change: difference(level.value, earlier.value) };
+}
+
+/** The universe that a metric is counted in, and the one that it is the size of. */
+function universesOf({ universes }: Topic, { id, universe }: Metric): readonly string[] {
+  const own = universes.filter(({ metric }) => metric === id).map((one) => one.id);
+  return universe === undefined ? own : [universe, ...own];
 }
 
 type Kind = Pick<SnapshotMetric["conflicts"][number], "type" | "cause">;

@@ -1,5 +1,6 @@
 import type { Check } from "../model/check.ts";
 import { classifyConflict, type Discord } from "./classify-conflict.ts";
+import { difference } from "./difference.ts";
 import { inWords } from "./in-words.ts";
 import type { Known } from "./known.ts";
 import type { Claim, Level } from "./level.ts";
@@ -27,7 +28,7 @@ function compare(level: Level, claim: Claim, known: Known): Check {
     inputs: [level.preferred.figure.id, figure.id],
     expected: level.value,
     actual,
-    residual: level.value - actual,
+    residual: difference(level.value, actual),
     message: `${document.source} has ${inWords(actual)} where ${level.preferred.document.source} has ${inWords(level.value)}: ${discord}`,
   };
 }

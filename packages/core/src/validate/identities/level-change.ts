@@ -1,4 +1,5 @@
 import type { Check } from "../../model/check.ts";
+import { difference } from "../difference.ts";
 import { inWords } from "../in-words.ts";
 import { roundingOf } from "../rounding.ts";
 import { type Day, idsOf, levelOn, stateOf } from "./identity-rule.ts";
@@ -27,10 +28,10 @@ export function checkLevelChange({ id, metric, change }: LevelChange, day: Day):
   if (findSeriesBreak(day.topic, about, times) !== null) return null;
   const inputs = [earlier, level, stated];
   const rounding = inputs.reduce((sum, { preferred }) => sum + roundingOf(preferred.figure), 0);
-  const actual = level.value - earlier.value;
+  const actual = difference(level.value, earlier.value);
   const figure = stated.preferred.figure;
   const signed = figure.direction === "down" ? -stated.value : stated.value;
-  const state = stateOf(signed - actual, rounding);
+  const state = stateOf(difference(signed, actual), rounding);
   if (state.state === "residual" && !spans(figure.since, earlier.asOf, level.asOf)) return null;
   const rule = { rule: id, inputs: idsOf(inputs) };
   const message = `${inWords(level.value)} on ${level.asOf} less ${inWords(earlier.value)} on ${earlier.asOf} is ${inWords(actual)}; ${inWords(signed)} is stated`;

@@ -1,4 +1,5 @@
 import type { Check } from "../../model/check.ts";
+import { difference } from "../difference.ts";
 import { inWords } from "../in-words.ts";
 import { roundingOf } from "../rounding.ts";
 import { type Day, idsOf, levelOn, stateOf } from "./identity-rule.ts";
@@ -23,7 +24,7 @@ export function checkNeverFalls({ id, metric }: NeverFalls, day: Day): Check | n
   const times = { from: earlier.asOf, to: level.asOf, known: day.known };
   const broken = findSeriesBreak(day.topic, about, times);
   const rounding = roundingOf(earlier.preferred.figure) + roundingOf(level.preferred.figure);
-  const fall = earlier.value - level.value;
+  const fall = difference(earlier.value, level.value);
   const state = fall <= 0 ? stateOf(0, 0) : stateOf(fall, rounding);
   const message = `${inWords(earlier.value)} on ${earlier.asOf}, ${inWords(level.value)} on ${level.asOf}`;
   const compared = { rule: id, inputs: idsOf([earlier, level]) };

@@ -1,4 +1,5 @@
 import type { Check } from "../../model/check.ts";
+import { difference, sumOf } from "../difference.ts";
 import { inWords } from "../in-words.ts";
 import { roundingOf } from "../rounding.ts";
 import { type Day, idsOf, levelOn, stateOf } from "./identity-rule.ts";
@@ -20,10 +21,10 @@ export function checkPartsOfWhole({ id, parts, whole }: PartsOfWhole, day: Day):
   const levels = parts.flatMap((part) => levelOn(day, part) ?? []);
   const total = day.known.newest(whole, day.asOf);
   if (total?.settled !== true || levels.length < parts.length) return null;
-  const actual = levels.reduce((sum, { value }) => sum + value, 0);
+  const actual = sumOf(levels.map(({ value }) => value));
   const inputs = [...levels, total];
   const rounding = inputs.reduce((sum, { preferred }) => sum + roundingOf(preferred.figure), 0);
-  const state = stateOf(total.value - actual, rounding);
+  const state = stateOf(difference(total.value, actual), rounding);
   const sum = `${levels.map(({ value }) => inWords(value)).join(" + ")} = ${inWords(actual)}`;
   const words =
     state.residual === 0

@@ -1,4 +1,5 @@
 import type { Check } from "../../model/check.ts";
+import { difference } from "../difference.ts";
 import { inWords } from "../in-words.ts";
 import { roundingOf } from "../rounding.ts";
 import { type Day, idsOf, levelOn } from "./identity-rule.ts";
@@ -18,7 +19,7 @@ export function checkSubset(identity: Subset, day: Day): Check | null {
   const whole = levelOn(day, identity.whole);
   if (part === undefined || whole === undefined) return null;
   const rounding = roundingOf(part.preferred.figure) + roundingOf(whole.preferred.figure);
-  const residual = whole.value - part.value;
+  const residual = difference(whole.value, part.value);
   const closes = residual >= 0;
   const state = closes ? "closes" : -residual <= rounding ? "rounding" : "residual";
   return {
