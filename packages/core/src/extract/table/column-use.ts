@@ -42,7 +42,10 @@ function areYears(numbers: readonly CellNumber[], isHeaded: boolean): boolean {
   return numbers.every(isYear) && (isHeaded || numbers.length > 1);
 }
 
-/** "1, 2, 3" down the first column, or below "No." in any. */
+/** Fewer numbers than this may climb by one and still count. */
+const surelyClimbing = 4;
+
+/** "1, 2, 3" down the first column or below "No.", or "14, 15, 16, 17" where a page goes on. */
 function areRowNumbers(numbers: readonly CellNumber[], column: Column, head: string): boolean {
   if (numbers.length === 0 || !numbers.every(isBare)) return false;
   const isHeaded = rowHead.test(head) && column.index === 0;
@@ -50,7 +53,8 @@ function areRowNumbers(numbers: readonly CellNumber[], column: Column, head: str
     ({ value }, index) => index === 0 || value === (numbers[index - 1]?.value ?? 0) + 1,
   );
   const isFirst = column.index === 0 && numbers.length > 2;
-  return climbs && (isHeaded || isFirst) && (isHeaded || (numbers[0]?.value ?? 9) <= 1);
+  const isSure = numbers.length >= surelyClimbing || (numbers[0]?.value ?? 9) <= 1;
+  return climbs && (isHeaded || (isFirst && isSure));
 }
 
 /** Long numbers without a separator, all of one length, or with a nought in front, name things. */

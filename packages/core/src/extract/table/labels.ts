@@ -23,7 +23,9 @@ export function labelsOf({ views, columns }: TableCells, first: Column, text: st
     columns.filter((column) => useOf(column, text) === "row-number").map(({ index }) => index),
   );
   const isLeft = ({ column }: Cell) => column < first.index && !counters.has(column);
-  const isBehind = ({ column }: Cell) => column === first.index + 1 && !numbered.has(column);
+  // Numbers of lines, with some of them lost, also stand before words.
+  const isBehind = ({ column }: Cell) =>
+    column === first.index + 1 && !numbered.has(column) && !climb(first);
   const isLabel = views.some(({ cells }) => cells.some(isLeft)) ? isLeft : isBehind;
   const known = new Map<RowView, readonly Cell[]>();
   const of = (view: RowView): readonly Cell[] => {
@@ -35,4 +37,15 @@ export function labelsOf({ views, columns }: TableCells, first: Column, text: st
     cells.filter(({ column, width = 1 }) => column + width <= first.index),
   );
   return { heads, of, path: (view) => [...view.above.flatMap(of), ...of(view)] };
+}
+
+/** Fewer numbers than this grow downwards by chance. */
+const fewestClimbing = 4;
+
+function climb({ cells }: Column): boolean {
+  const values = cells.flatMap(({ number }) => (number === "dash" ? [] : [number.value]));
+  return (
+    values.length >= fewestClimbing &&
+    values.every((value, index) => value < 100 && (index === 0 || value > (values[index - 1] ?? 0)))
+  );
 }

@@ -33,8 +33,10 @@ function findGutter(tokens: readonly Token[], across: number): Gutter | undefine
   for (const seed of [...new Set(numbers.map(({ x1 }) => Math.round(x1)))]) {
     // Numbers are set flush right, flush left or centred: one digit's width either way.
     const column = numbers.filter(({ x1, size }) => Math.abs(x1 - seed) < 0.62 * size);
-    const run = ascending([...column].sort((a, b) => a.baseline - b.baseline));
-    if (run.length > best.length) best = run;
+    const inOrder = [...column].sort((a, b) => a.baseline - b.baseline);
+    for (const run of [ascending(inOrder), evenly(inOrder)]) {
+      if (run.length > best.length) best = run;
+    }
   }
   if (best.length < 3 || !standsApart(best, tokens)) return undefined;
   return { x1: Math.max(...best.map(({ x1 }) => x1)), tokens: best };
@@ -53,6 +55,31 @@ function ascending(column: readonly Token[]): readonly Token[] {
     if (run.length > best.length) best = run;
   }
   return Number(best[0]?.text ?? 99) <= 3 ? best : [];
+}
+
+/** Numbers beyond these are no line numbers, and a column of more is no gutter. */
+const lastLine = 40;
+const mostInColumn = 120;
+
+/**
+ * The longest run of numbers that stand where even lines would have them, however many are missing between
+ * them: text recognition loses those beside tables and stamps.
+ */
+function evenly(column: readonly Token[]): readonly Token[] {
+  if (column.length < shortestRun || column.length > mostInColumn) return [];
+  let best: readonly Token[] = [];
+  for (const [index, from] of column.entries()) {
+    for (const to of column.slice(index + 1, index + 4)) {
+      const pitch = (to.baseline - from.baseline) / (Number(to.text) - Number(from.text));
+      if (!(pitch > 0.8 * from.size && pitch < 5 * from.size)) continue;
+      const run = column.filter(({ text, baseline }) => {
+        const place = from.baseline + pitch * (Number(text) - Number(from.text));
+        return Number(text) <= lastLine && Math.abs(baseline - place) < 0.25 * pitch;
+      });
+      if (run.length > best.length) best = run;
+    }
+  }
+  return best.length < shortestRun ? [] : best;
 }
 
 /** Whether white space parts the numbers from the text, and next to nothing stands left of them. */
