@@ -12,7 +12,6 @@ import { readPage } from "./read-page.ts";
  * Given a word, only the wears whose names hold it; `--show` prints what was read where figures are false.
  */
 const wears: Readonly<Record<string, Wear>> = {
-  "300 dpi, clean": { resolution: 300 },
   "300 dpi, noise and skew": { resolution: 300, noise: 60, skew: 0.8 },
   "200 dpi, noise": { resolution: 200, noise: 60 },
   "200 dpi, fax, skew": { resolution: 200, isFax: true, noise: 60, skew: -0.6 },

@@ -40,7 +40,6 @@ export async function knownPages(): Promise<readonly KnownPage[]> {
   return [
     sample("2018-08-30-joint-status-report", 1),
     sample("2018-08-30-joint-status-report", 2),
-    sample("2018-09-07-joint-status-report", 2),
     { name: "a table with lines", bytes: ruled, number: 1 },
     { name: "a table without lines", bytes: plain, number: 1 },
   ];

@@ -55,6 +55,33 @@ export const pageCases: readonly PageCase[] = [
     }),
   ),
   {
+    of: "pleading paper of which text recognition has lost some numbers",
+    pages: [
+      [
+        [90, 24, stamp],
+        ...gutter(28).filter((_, index) => ![0, 1, 2, 3, 8, 15, 16, 17, 18, 19].includes(index)),
+        ...linesAt([90, 246], prose, { leading: 24 }),
+      ],
+    ],
+    blocks: [`paragraph: ${proseText}`],
+    court,
+  },
+  {
+    of: "a list of numbers that climb at uneven distances, which is no gutter",
+    pages: [
+      [
+        ...[4, 5, 6, 7, 9, 10, 11, 12].map(
+          (number, index): Row => [66, 140 + 20 * index + 9 * (index % 2), String(number)],
+        ),
+        ...linesAt([90, 520], prose),
+      ],
+    ],
+    blocks: [
+      ...[4, 5, 6, 7, 9, 10, 11, 12].map(String).map((number) => `paragraph: ${number}`),
+      `paragraph: ${proseText}`,
+    ],
+  },
+  {
     of: "an exhibit that keeps the stamp of the case it comes from, printed over by its own",
     pages: [
       [

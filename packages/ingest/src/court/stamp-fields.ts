@@ -38,7 +38,8 @@ export const stampFields: readonly StampField[] = [
   field(String.raw`INDEX\s{1,4}NO\.\s{0,4}(?<index>\d{1,7}\/\d{4})`),
   field(String.raw`NYSCEF\s{1,4}DOC\.\s{1,4}NO\.\s{0,4}(?<document>\d{1,5})`),
   field(String.raw`RECEIVED\s{1,4}NYSCEF:\s{0,4}${day}`),
-  field(String.raw`Page\s?ID\s{0,4}[-.#:]{0,3}\s{0,4}[#.:]{0,3}\s{0,4}\d{1,7}`),
+  // Text recognition takes the capital I for a small L.
+  field(String.raw`Page\s?[Il]D\s{0,4}[-.#:]{0,3}\s{0,4}[#.:]{0,3}\s{0,4}\d{1,7}`),
   field(String.raw`Pg\s{1,4}ID\s{0,4}[-.#:]{0,3}\s{0,4}\d{1,7}`),
   field(String.raw`Pages\s{0,4}:\s{0,4}(?<pages>\d{1,5})`, true),
   field(

@@ -1,6 +1,6 @@
 import type { Greymap } from "../ocr/picture-page.ts";
 import type { PackedContent } from "./packed-words.ts";
-import type { PageWord } from "./page-words.ts";
+import type { PageWord, Rule } from "./page-words.ts";
 import type { FileFailure, ReadOptions } from "./read-file.ts";
 
 /** What became of a scanned page. */
@@ -8,6 +8,8 @@ export interface ScanResult {
   readonly number: number;
   /** Its words, or why there are none. */
   readonly words: readonly PageWord[] | string;
+  /** The lines drawn on it. */
+  readonly rules?: readonly Rule[];
 }
 
 /** What the thread is asked: to read a file, to draw a page of it, and to go on with what was recognised. */

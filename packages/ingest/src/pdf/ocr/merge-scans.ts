@@ -8,13 +8,16 @@ export function mergeScans<Done extends { readonly number: number }>(
   file: ReadFile<Done | PageWords>,
   scans: readonly ScanResult[],
 ): ReadFile<Done | PageWords> {
-  const results = new Map(scans.map(({ number, words }) => [number, words]));
+  const results = new Map(scans.map((scan) => [scan.number, scan]));
   const notices: Notice[] = [];
   const pages = file.pages.map((page) => {
     const result = results.get(page.number);
     if (result === undefined || !("words" in page)) return page;
-    if (typeof result !== "string") return merge(page, result);
-    const message = `Page ${page.number} is a picture and was not recognised: ${result}.`;
+    const { words, rules = [] } = result;
+    if (typeof words !== "string") {
+      return { ...merge(page, words), rules: [...(page.rules ?? []), ...rules] };
+    }
+    const message = `Page ${page.number} is a picture and was not recognised: ${words}.`;
     notices.push({ code: "page-not-recognised", message, page: page.number });
     return page;
   });
@@ -27,6 +30,8 @@ function merge(page: PageWords, recognised: readonly PageWord[]): PageWords {
     const [x, y] = [(word.x0 + word.x1) / 2, (word.y0 + word.y1) / 2];
     return !page.words.some(({ x0, y0, x1, y1 }) => x >= x0 && x <= x1 && y >= y0 && y <= y1);
   });
-  const words = added.map((word) => ({ ...word, fontSize: word.fontSize * page.height }));
+  // A turned picture is as high as the page is wide.
+  const heightOf = ({ turn }: PageWord) => (turn % 180 === 0 ? page.height : page.width);
+  const words = added.map((word) => ({ ...word, fontSize: word.fontSize * heightOf(word) }));
   return { ...page, words: [...page.words, ...words], origin: "ocr" };
 }

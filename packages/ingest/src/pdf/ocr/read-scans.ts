@@ -1,6 +1,7 @@
 import type { PdfTask, ScanResult, ThreadResult } from "../engine/task.ts";
-import type { Greymap } from "./picture-page.ts";
-import { openRecogniser, type Recogniser } from "./recogniser.ts";
+import { ontoPage } from "./onto-page.ts";
+import { type Greymap, turnOver } from "./picture-page.ts";
+import { openRecogniser, type Recogniser, type Recognition } from "./recogniser.ts";
 
 export interface ScanLimits {
   /** Pages of one file; a page takes seconds. */
@@ -32,7 +33,7 @@ export async function readScans(
       }
       const answer = await ask({ kind: "picture", number });
       if (answer === undefined || !("picture" in answer)) return undefined;
-      results.push({ number, words: await wordsOf(answer.picture, recogniser, limits) });
+      results.push({ number, ...(await readPicture(answer.picture, recogniser, limits)) });
     }
     return results;
   } finally {
@@ -40,12 +41,39 @@ export async function readScans(
   }
 }
 
-async function wordsOf(
+/** Below this the picture may stand on its head. */
+const sureOfEnd = 0.75;
+/** Below this most letters are guesses: another script, handwriting, a photograph. */
+const sureOfText = 0.5;
+
+async function readPicture(
   picture: Greymap | undefined,
   recogniser: Recogniser,
+  limits: ScanLimits,
+): Promise<Omit<ScanResult, "number">> {
+  if (picture === undefined) return { words: "it cannot be drawn" };
+  const read = await recognise(picture, recogniser, limits);
+  if (typeof read === "string") return { words: read };
+  if (read.sureness >= sureOfEnd) return taken(read, picture);
+  const over = turnOver(picture);
+  const other = await recognise(over, recogniser, limits);
+  if (typeof other === "string" || other.sureness <= read.sureness) return taken(read, picture);
+  return taken(other, over);
+}
+
+function taken(
+  { words, sureness }: Recognition,
+  { rules, turn }: Greymap,
+): Omit<ScanResult, "number"> {
+  if (words.length > 0 && sureness < sureOfText) return { words: "its letters cannot be made out" };
+  return { words, rules: rules.map((rule) => ontoPage(rule, turn)) };
+}
+
+async function recognise(
+  picture: Greymap,
+  recogniser: Recogniser,
   { ocrTimeLimitMs }: ScanLimits,
-): Promise<ScanResult["words"]> {
-  if (picture === undefined) return "it cannot be drawn";
-  const words = await recogniser.recognise(picture, ocrTimeLimitMs);
-  return words === "too-slow" ? `it took longer than ${ocrTimeLimitMs / 1_000} s` : words;
+): Promise<Recognition | string> {
+  const read = await recogniser.recognise(picture, ocrTimeLimitMs);
+  return read === "too-slow" ? `it took longer than ${ocrTimeLimitMs / 1_000} s` : read;
 }

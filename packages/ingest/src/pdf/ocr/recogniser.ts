@@ -1,14 +1,17 @@
 import type { PageWord } from "../engine/page-words.ts";
 import type { Greymap } from "./picture-page.ts";
-import { type Recognised, toWords } from "./to-words.ts";
+import { type Recognised, surenessOf, toWords } from "./to-words.ts";
+
+/** What a picture says, and how sure that is, from 0 to 1. */
+export interface Recognition {
+  readonly words: readonly PageWord[];
+  readonly sureness: number;
+}
 
 /** Reads the words of pictures, one after the other. */
 export interface Recogniser {
   /** The words of a picture, or that it took too long. */
-  readonly recognise: (
-    picture: Greymap,
-    timeLimitMs: number,
-  ) => Promise<readonly PageWord[] | "too-slow">;
+  readonly recognise: (picture: Greymap, timeLimitMs: number) => Promise<Recognition | "too-slow">;
   readonly close: () => Promise<void>;
 }
 
@@ -30,7 +33,10 @@ export async function openRecogniser(): Promise<Recogniser | undefined> {
       const running = await worker;
       const job = running.recognize(Buffer.from(picture.bytes), {}, { blocks: true, text: false });
       const result = await within(job, timeLimitMs);
-      if (result !== undefined) return toWords(blocksOf(result.data.blocks), picture);
+      if (result !== undefined) {
+        const blocks = blocksOf(result.data.blocks);
+        return { words: toWords(blocks, picture), sureness: surenessOf(blocks) };
+      }
       await running.terminate();
       worker = start();
       return "too-slow";

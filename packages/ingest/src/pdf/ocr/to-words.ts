@@ -1,4 +1,5 @@
-import type { PageWord } from "../engine/page-words.ts";
+import type { PageWord, Turn } from "../engine/page-words.ts";
+import { ontoPage } from "./onto-page.ts";
 
 interface Bbox {
   readonly x0: number;
@@ -26,53 +27,71 @@ export interface Recognised {
   readonly paragraphs: readonly { readonly lines: readonly RecognisedLine[] }[];
 }
 
-interface Size {
+interface Picture {
   readonly width: number;
   readonly height: number;
+  readonly turn: Turn;
 }
 
 /** Specks and rules come out as words that recognition itself does not believe in. */
 const leastConfidence = 0.4;
-/** The words of recognised blocks in fractions of their page, the size of their type as well. */
-export function toWords(blocks: readonly Recognised[], page: Size): readonly PageWord[] {
-  const lines = blocks.flatMap(({ paragraphs }) => paragraphs.flatMap(({ lines: all }) => all));
+
+/** The words of recognised blocks in fractions of their page; the size of their type is one of the picture's height. */
+export function toWords(blocks: readonly Recognised[], picture: Picture): readonly PageWord[] {
+  const lines = linesOf(blocks);
   const usual = median(lines.map(heightOf));
   return lines.flatMap((line) => {
     // The height of a line changes with the letters that happen to stand on it; its size does not.
     const height = heightOf(line);
     const size = Math.abs(height - usual) < 0.35 * usual ? usual : height;
-    return line.words.flatMap((word) => toWord(word, line, { page, size }));
+    return line.words.flatMap((word) => toWord(word, line, { picture, size }));
   });
+}
+
+/** How sure recognition was of a picture's letters, from 0 to 1; of a picture without any it was not. */
+export function surenessOf(blocks: readonly Recognised[]): number {
+  const words = linesOf(blocks).flatMap((line) => line.words);
+  const letters = words.reduce((sum, { text }) => sum + text.length, 0);
+  const sure = words.reduce((sum, { text, confidence }) => sum + text.length * confidence, 0);
+  return letters === 0 ? 0 : sure / letters / 100;
+}
+
+function linesOf(blocks: readonly Recognised[]): readonly RecognisedLine[] {
+  return blocks.flatMap(({ paragraphs }) => paragraphs.flatMap(({ lines }) => lines));
 }
 
 function toWord(
   word: RecognisedWord,
   { baseline }: RecognisedLine,
-  { page, size }: { readonly page: Size; readonly size: number },
+  { picture, size }: { readonly picture: Picture; readonly size: number },
 ): readonly PageWord[] {
   const confidence = confidenceOf(word);
   const text = word.text.trim();
   if (confidence < leastConfidence || text === "" || /\s/.test(text)) return [];
+  const { width, height, turn } = picture;
   const { x0, y0, x1, y1 } = word.bbox;
   const slope = (baseline.y1 - baseline.y0) / Math.max(1, baseline.x1 - baseline.x0);
+  const line = (baseline.y0 + slope * ((x0 + x1) / 2 - baseline.x0)) / height;
+  const box = { x0: x0 / width, y0: y0 / height, x1: x1 / width, y1: y1 / height };
+  const placed = ontoPage(box, turn);
   return [
     {
       text,
-      x0: x0 / page.width,
-      y0: y0 / page.height,
-      x1: x1 / page.width,
-      y1: y1 / page.height,
-      baseline: (baseline.y0 + slope * ((x0 + x1) / 2 - baseline.x0)) / page.height,
-      fontSize: size / page.height,
-      turn: 0,
+      ...placed,
+      baseline: turn === 0 ? line : placed.y1,
+      fontSize: size / height,
+      turn,
       confidence: Math.round(confidence * 100) / 100,
     },
   ];
 }
 
-/** A number is as sure as its least sure digit. */
+/** A number is as sure as its least sure digit, or the mark between them that makes thousands of them. */
 function confidenceOf({ confidence, symbols }: RecognisedWord): number {
-  const digits = symbols.filter(({ text }) => /\d/.test(text)).map((symbol) => symbol.confidence);
+  const isNumber = symbols.some(({ text }) => /\d/.test(text));
+  const digits = symbols
+    .filter(({ text }) => isNumber && /[\d.,]/.test(text))
+    .map((symbol) => symbol.confidence);
   return Math.min(confidence, ...digits) / 100;
 }
 
