@@ -25,9 +25,7 @@ const lines = Array.from({ length: 30 }, (_, row) =>
 ).flat();
 
 function lain(marks: readonly Mark[], skew: number): Shades {
-  const page = draw(marks);
-  // The wear makes pages of 300 pixels an inch smaller; this one is told that it is no larger.
-  return degrade({ ...page, bytes: page.shades }, { resolution: 300, skew });
+  return degrade(draw(marks), { resolution: 300, skew });
 }
 
 describe("a page as it lay on the glass", () => {
@@ -44,8 +42,7 @@ describe("a page as it lay on the glass", () => {
   });
 
   it.each([90, 270] as const)("is found to lie on its side, turned by %i", (turn) => {
-    const page = draw(lines);
-    const side = degrade({ ...page, bytes: page.shades }, { resolution: 300, skew: 0.8, turn });
+    const side = degrade(draw(lines), { resolution: 300, skew: 0.8, turn });
     const lie = lieOf(side);
     expect(lie.isSideways).toBe(true);
     const straight = level(upright(side), lie.skew);

@@ -1,6 +1,8 @@
 import { extract } from "@recount/core";
 import { drawBoxes } from "@recount/ingest";
 import { expect, it } from "vitest";
+import { makeScan } from "../eval/scans/make-scan.ts";
+import { grid, print as printSheets, setRows } from "../tables/print-table.ts";
 import { print } from "./print.ts";
 import { readPdf } from "./read-pdf.ts";
 
@@ -72,6 +74,33 @@ it.each([
   expect(text).toBe("");
   expect(outcome).toEqual({ code: "no-text", message: expect.stringMatching(reason) });
   expect(notices).toContainEqual(expect.objectContaining({ code: "page-not-recognised", page: 1 }));
+});
+
+it.each([
+  ["askew and full of grain", { resolution: 300, noise: 30, skew: 0.8 }],
+  ["on its side", { resolution: 200, turn: 90 }],
+  ["upside down", { resolution: 200, turn: 180 }],
+] as const)("reads a table with lines on a page that lies %s", patience, async (_, wear) => {
+  const rows = [
+    ["County", "Children", "Parents"],
+    ["Pima", "1,318", "406"],
+    ["Yuma", "857", "290"],
+    ["Gila", "241", "75"],
+    ["Total", "2,416", "771"],
+  ];
+  const at = { columns: [280, 420], top: 150, step: 24 };
+  const words = [{ text: "Children and parents by county", x: 80, y: 110 }, ...setRows(rows, at)];
+  const page = await printSheets([{ words, strokes: grid(rows.length, at) }]);
+  const document = await readPdf(await makeScan(page, 1, wear));
+  const { figures, checks } = extract(document);
+  expect(figures.map(({ value, unit }) => [value, unit])).toEqual([
+    ...[1318, 406, 857, 290, 241, 75, 2416, 771].map((value, index) => [
+      value,
+      index % 2 === 0 ? "child" : "parent",
+    ]),
+  ]);
+  expect(checks.map(({ state }) => state)).toEqual(["closes", "closes"]);
+  for (const { confidence } of figures) expect(confidence).not.toBe("high");
 });
 
 it("leaves a page with a text of its own alone, whatever picture lies behind it", async () => {

@@ -1,4 +1,4 @@
-import type { Greymap } from "../../../packages/ingest/src/pdf/ocr/picture-page.ts";
+import type { Shades } from "../../../packages/ingest/src/pdf/ocr/shades.ts";
 
 /** What a scanner did to a page. */
 export interface Wear {
@@ -14,26 +14,18 @@ export interface Wear {
   readonly turn?: 90 | 180 | 270;
 }
 
-/** Shades of grey, row by row. */
-export interface Shades {
-  readonly width: number;
-  readonly height: number;
-  readonly shades: Uint8Array;
-}
-
-/** What pages are drawn at before they are worn. */
-const drawn = 300;
+/** Pixels an inch of a page before it is worn. */
+export const drawnAt = 300;
 
 /** A picture of a page as a scanner would have made it; the same wear makes the same picture. */
-export function degrade({ width, height, bytes }: Greymap, wear: Wear): Shades {
-  const page = { width, height, shades: bytes.subarray(bytes.length - width * height) };
+export function degrade(page: Shades, wear: Wear): Shades {
   const scanned = resample(page, wear);
   return turned(wearOut(scanned, wear), wear.turn);
 }
 
 /** Each pixel is the mean of what it covers, askew or not; outside of the page is white. */
 function resample(page: Shades, { resolution, skew = 0 }: Wear): Shades {
-  const step = drawn / resolution;
+  const step = drawnAt / resolution;
   const [width, height] = [Math.round(page.width / step), Math.round(page.height / step)];
   const [cos, sin] = [Math.cos((skew * Math.PI) / 180), Math.sin((skew * Math.PI) / 180)];
   const [midX, midY] = [page.width / 2, page.height / 2];

@@ -67,6 +67,43 @@ export const pageCases: readonly PageCase[] = [
     court,
   },
   {
+    of: "a letterhead whose parts stand side by side",
+    pages: [
+      [
+        [90, 80, "Ada Brook"],
+        [90, 94, "Chief Clerk"],
+        [300, 80, "12 Mill Road, Room 540"],
+        [300, 94, "Tucson, Arizona"],
+        [470, 80, "Tel. (520) 555-0199"],
+        ...linesAt([90, 200], prose),
+      ],
+    ],
+    blocks: [
+      "paragraph: Ada Brook",
+      "paragraph: Chief Clerk",
+      "paragraph: 12 Mill Road, Room 540",
+      "heading: Tucson, Arizona",
+      "paragraph: Tel. (520) 555-0199",
+      `paragraph: ${proseText}`,
+    ],
+  },
+  {
+    of: "rows of labels and their words, which are read across",
+    pages: [
+      [
+        [90, 80, "Hearing date:"],
+        [90, 94, "Courtroom:"],
+        [300, 80, "March 9, at ten"],
+        [300, 94, "The Tucson annex"],
+        ...linesAt([90, 200], prose),
+      ],
+    ],
+    blocks: [
+      "paragraph: Hearing date: March 9, at ten Courtroom: The Tucson annex",
+      `paragraph: ${proseText}`,
+    ],
+  },
+  {
     of: "a list of numbers that climb at uneven distances, which is no gutter",
     pages: [
       [

@@ -38,7 +38,8 @@ export const rowSchema = z.object({
 export type Row = Readonly<z.infer<typeof rowSchema>>;
 
 /**
- * A stretch of text with one role on the page; `level` is for headings, `rows` for tables.
+ * A stretch of text with one role on the page; `level` is for headings, `rows` for tables, `mark` for footnotes: where
+ * in the text its mark stands, or the number that bore it.
  * `lineNumbers` are numerals that a flattened page may have had in its margin: they are left in, and counted by nobody.
  */
 export const blockSchema = spanSchema.extend({
@@ -46,6 +47,7 @@ export const blockSchema = spanSchema.extend({
   level: z.int().positive().optional(),
   rows: z.array(rowSchema).readonly().optional(),
   at: z.string().optional(),
+  mark: spanSchema.optional(),
   lineNumbers: z.array(spanSchema).readonly().optional(),
 });
 export type Block = Readonly<z.infer<typeof blockSchema>>;

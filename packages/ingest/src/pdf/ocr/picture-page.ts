@@ -2,6 +2,8 @@ import type { Rule, Turn } from "../engine/page-words.ts";
 import type { Pdfium } from "../engine/pdfium/native.ts";
 import { renderPage } from "../engine/pdfium/render-page.ts";
 import { frameOf } from "../engine/pdfium/transform.ts";
+import { clean } from "./clean.ts";
+import { ontoPage } from "./onto-page.ts";
 import type { Shades } from "./shades.ts";
 import { level, lieOf, upright } from "./straighten.ts";
 import { takeRules } from "./take-rules.ts";
@@ -35,10 +37,11 @@ export function picturePage(pdfium: Pdfium, document: number, number: number): G
   const { pixels } = renderPage(pdfium, page, options);
   pdfium.call.FPDF_ClosePage(page);
   const drawn = { width, height, shades: greyOf(pixels) };
-  const { isSideways, skew } = lieOf(drawn);
-  const straight = level(isSideways ? upright(drawn) : drawn, skew);
+  const straight = level(drawn, lieOf(drawn).skew);
   const { page: cleared, rules } = takeRules(straight, 72 * factor);
-  return { ...encode(cleared), rules, turn: isSideways ? 90 : 0 };
+  const picture: Greymap = { ...encode(clean(cleared)), rules, turn: 0 };
+  // Not before: the lines of pleading paper run down every page, whichever way its text runs.
+  return lieOf(cleared).isSideways ? turnUp(picture) : picture;
 }
 
 function greyOf(pixels: Uint8Array): Uint8Array {
@@ -61,12 +64,29 @@ function encode({ width, height, shades }: Shades) {
 
 /** The picture as it is seen from its other end. */
 export function turnOver(picture: Greymap): Greymap {
-  const { width, height, bytes, rules, turn } = picture;
-  const size = width * height;
-  const shades = bytes.slice(bytes.length - size).reverse();
+  const { width, height, shades } = shadesOf(picture);
   return {
-    ...encode({ width, height, shades }),
-    rules: rules.map(({ x0, y0, x1, y1 }) => ({ x0: 1 - x1, y0: 1 - y1, x1: 1 - x0, y1: 1 - y0 })),
-    turn: turn === 0 ? 180 : 270,
+    ...encode({ width, height, shades: shades.slice().reverse() }),
+    rules: picture.rules.map((rule) => ontoPage(rule, 180)),
+    turn: turned(picture.turn, 180),
   };
+}
+
+/** The picture with what ran down it now running across. */
+export function turnUp(picture: Greymap): Greymap {
+  return {
+    ...encode(upright(shadesOf(picture))),
+    rules: picture.rules.map((rule) => ontoPage(rule, 270)),
+    turn: turned(picture.turn, 90),
+  };
+}
+
+function shadesOf({ width, height, bytes }: Greymap): Shades {
+  return { width, height, shades: bytes.subarray(bytes.length - width * height) };
+}
+
+const turns: readonly Turn[] = [0, 90, 180, 270];
+
+function turned(turn: Turn, by: Turn): Turn {
+  return turns[((turn + by) % 360) / 90] ?? 0;
 }

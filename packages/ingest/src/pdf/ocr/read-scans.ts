@@ -1,6 +1,6 @@
 import type { PdfTask, ScanResult, ThreadResult } from "../engine/task.ts";
 import { ontoPage } from "./onto-page.ts";
-import { type Greymap, turnOver } from "./picture-page.ts";
+import { type Greymap, turnOver, turnUp } from "./picture-page.ts";
 import { openRecogniser, type Recogniser, type Recognition } from "./recogniser.ts";
 
 export interface ScanLimits {
@@ -41,8 +41,9 @@ export async function readScans(
   }
 }
 
-/** Below this the picture may stand on its head. */
+/** Below this the picture may stand on its head, or lie on its side. */
 const sureOfEnd = 0.75;
+const sureOfSide = 0.6;
 /** Below this most letters are guesses: another script, handwriting, a photograph. */
 const sureOfText = 0.5;
 
@@ -52,19 +53,32 @@ async function readPicture(
   limits: ScanLimits,
 ): Promise<Omit<ScanResult, "number">> {
   if (picture === undefined) return { words: "it cannot be drawn" };
-  const read = await recognise(picture, recogniser, limits);
-  if (typeof read === "string") return { words: read };
-  if (read.sureness >= sureOfEnd) return taken(read, picture);
-  const over = turnOver(picture);
-  const other = await recognise(over, recogniser, limits);
-  if (typeof other === "string" || other.sureness <= read.sureness) return taken(read, picture);
-  return taken(other, over);
+  let best: { readonly read: Recognition; readonly seen: Greymap } | undefined;
+  for (const [view, least] of views) {
+    if (best !== undefined && best.read.sureness >= least) break;
+    const seen = view(picture);
+    const read = await recognise(seen, recogniser, limits);
+    if (typeof read === "string") return best === undefined ? { words: read } : taken(best);
+    if (best === undefined || read.sureness > best.read.sureness) best = { read, seen };
+  }
+  return best === undefined ? { words: [] } : taken(best);
 }
 
-function taken(
-  { words, sureness }: Recognition,
-  { rules, turn }: Greymap,
-): Omit<ScanResult, "number"> {
+/** The ways to look at a picture, and how sure a reading must be for the next to be left. */
+const views: readonly (readonly [(picture: Greymap) => Greymap, number])[] = [
+  [(picture) => picture, 0],
+  [turnOver, sureOfEnd],
+  [turnUp, sureOfSide],
+  [(picture) => turnOver(turnUp(picture)), sureOfSide],
+];
+
+function taken({
+  read: { words, sureness },
+  seen: { rules, turn },
+}: {
+  readonly read: Recognition;
+  readonly seen: Greymap;
+}): Omit<ScanResult, "number"> {
   if (words.length > 0 && sureness < sureOfText) return { words: "its letters cannot be made out" };
   return { words, rules: rules.map((rule) => ontoPage(rule, turn)) };
 }

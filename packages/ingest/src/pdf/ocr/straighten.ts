@@ -16,9 +16,9 @@ interface Ink {
 
 /** How a page lies on the glass. */
 export interface Lie {
-  /** Whether its lines run up or down the page. */
+  /** Whether its lines of text run up or down the page. */
   readonly isSideways: boolean;
-  /** Degrees by which its lines fall to the right, once they run across. */
+  /** Degrees by which the sheet is turned clockwise. */
   readonly skew: number;
 }
 
@@ -28,9 +28,9 @@ export function lieOf(page: Shades): Lie {
   if (ink.x.length === 0) return { isSideways: false, skew: 0 };
   const across = bestSkew(ink);
   const down = bestSkew({ x: ink.y, y: ink.x, across: ink.across });
-  const isSideways = down.score > 1.5 * across.score;
-  // Seen from the side, what falls to the right rises.
-  return { isSideways, skew: isSideways ? -down.skew : across.skew };
+  // What falls to the right from above leans to the left from the side.
+  const skew = down.score > across.score ? -down.skew : across.skew;
+  return { isSideways: down.score > 1.4 * across.score, skew };
 }
 
 function inkOf(page: Shades): Ink {

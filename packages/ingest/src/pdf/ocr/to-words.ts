@@ -86,13 +86,17 @@ function toWord(
   ];
 }
 
+/** "1.318" may well be 1,318: of a small picture, a comma's tail is all too easily lost. */
+const unsure = 60;
+
 /** A number is as sure as its least sure digit, or the mark between them that makes thousands of them. */
-function confidenceOf({ confidence, symbols }: RecognisedWord): number {
+function confidenceOf({ text, confidence, symbols }: RecognisedWord): number {
   const isNumber = symbols.some(({ text }) => /\d/.test(text));
   const digits = symbols
     .filter(({ text }) => isNumber && /[\d.,]/.test(text))
     .map((symbol) => symbol.confidence);
-  return Math.min(confidence, ...digits) / 100;
+  const most = /^\D*\d{1,3}(?:\.\d{3})+\D*$/.test(text) ? unsure : 100;
+  return Math.min(confidence, most, ...digits) / 100;
 }
 
 function heightOf({ bbox }: RecognisedLine): number {

@@ -3,6 +3,7 @@ import { joinOf, type Vocabulary } from "../../hyphens.ts";
 import { type PackedContent, packWords, type WordPacker } from "../engine/packed-words.ts";
 import { type Line, tokensOf } from "../layout/lines.ts";
 import { boxOf, furnitureOf, type Sheet, type Token } from "../layout/token.ts";
+import { bearsMark, bindNotes, markOf, type Note, type NoteMark } from "./bind-notes.ts";
 import { type BlockDraft, isTable } from "./draft.ts";
 import type { TableDraft } from "./tables.ts";
 
@@ -21,6 +22,7 @@ interface Writer {
   length: number;
   readonly words: WordPacker;
   readonly marks: Furniture[];
+  readonly noteMarks: NoteMark[];
   readonly starts: Map<number, number>;
   readonly ends: Map<number, number>;
 }
@@ -33,8 +35,10 @@ export function compose(
 ): Composed {
   const [starts, ends] = [new Map<number, number>(), new Map<number, number>()];
   const words = packWords(sheets.reduce((sum, { tokens }) => sum + tokens.length, 0));
-  const writer: Writer = { pieces: [], length: 0, words, marks: [], starts, ends };
+  const noteMarks: NoteMark[] = [];
+  const writer: Writer = { pieces: [], length: 0, words, marks: [], noteMarks, starts, ends };
   const blocks: Block[] = [];
+  const notes: { readonly at: number; readonly note: Note }[] = [];
   for (const draft of drafts) {
     if (writer.length > 0) put(writer, "\n\n");
     const start = writer.length;
@@ -42,13 +46,32 @@ export function compose(
     if (!isTable(draft)) writeLines(writer, draft.lines, vocabulary);
     const end = writer.length;
     if (end > start) {
+      const note = noteOf(draft);
+      if (note !== undefined) notes.push({ at: blocks.length, note });
       blocks.push({ kind: draft.kind, start, end, ...(rows === undefined ? {} : { rows }) });
     }
   }
   const { pieces, marks } = writer;
   const text = pieces.join("").trimEnd();
   const packedWords = words.finish();
+  const bound = bindNotes(
+    notes.map(({ note }) => note),
+    noteMarks,
+  );
+  for (const [index, { at }] of notes.entries()) {
+    const [block, mark] = [blocks[at], bound[index]];
+    if (block !== undefined && mark !== undefined) blocks[at] = { ...block, mark };
+  }
   return { text, blocks, packedWords, marks, pages: pagesOf(sheets, writer) };
+}
+
+/** A footnote by the mark that opens it. */
+function noteOf(draft: BlockDraft): Note | undefined {
+  if (draft.kind !== "footnote" || isTable(draft)) return undefined;
+  const [line] = draft.lines;
+  const [first] = line?.tokens ?? [];
+  const mark = first === undefined ? undefined : markOf(first);
+  return line === undefined || mark === undefined ? undefined : { mark, page: line.page };
 }
 
 function put(writer: Writer, text: string): void {
@@ -78,7 +101,11 @@ function dropLast(writer: Writer): void {
 
 function writeTokens(writer: Writer, tokens: readonly Token[]): void {
   for (const [index, token] of tokens.entries()) {
-    if (token.raised && /\d$/.test(writer.pieces.at(-1) ?? "") && index > 0) {
+    const isRaised = token.raised && index > 0;
+    const before = writer.pieces.at(-1) ?? "";
+    if (isRaised && /\d$/.test(before)) {
+      const place = { start: writer.length - before.length, end: writer.length };
+      noteMark(writer, token, { ...place, page: boxOf(token).page });
       writer.marks.push(furnitureOf("marginal", [token]));
       continue;
     }
@@ -91,9 +118,17 @@ function writeTokens(writer: Writer, tokens: readonly Token[]): void {
     const sure = confidence === undefined ? {} : { confidence };
     const { page, x0, y0, x1, y1 } = boxOf(token);
     writer.words.add({ start, end, page, x0, y0, x1, y1, ...sure });
+    if (isRaised || bearsMark(token)) noteMark(writer, token, { page, start, end });
     if (!writer.starts.has(page)) writer.starts.set(page, start);
     writer.ends.set(page, end);
   }
+}
+
+function noteMark({ noteMarks }: Writer, token: Token, place: Omit<NoteMark, "mark">): void {
+  const mark = token.raised ? markOf(token) : /[*†‡]{1,3}$/.exec(token.text)?.[0];
+  if (mark === undefined) return;
+  const start = token.raised ? place.start : place.end - mark.length;
+  noteMarks.push({ ...place, mark, start });
 }
 
 function writeTable(writer: Writer, table: TableDraft): readonly Row[] {

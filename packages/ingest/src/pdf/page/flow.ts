@@ -9,13 +9,15 @@ import { type Measure, measure } from "./measure.ts";
 import { gatherParagraphs } from "./paragraphs.ts";
 import { assignRoles } from "./roles.ts";
 import type { PageLines } from "./running.ts";
+import { partSideBySide } from "./side-by-side.ts";
 import { takeTables } from "./tables.ts";
 
 /** The blocks of all pages in reading order, paragraphs continued over the page's end. */
 export function flow(pages: readonly PageLines[]): readonly BlockDraft[] {
   const usual = measure(pages.flatMap(({ lines }) => lines));
   const drafts: BlockDraft[] = [];
-  for (const { sheet, lines } of pages) {
+  for (const [index, { sheet, lines: inRows }] of pages.entries()) {
+    const lines = partSideBySide(inRows, { across: sheet.across, isFirst: index === 0 });
     const body: Line[] = [];
     const footnotes: LinesDraft[] = [];
     for (const column of inColumns(lines)) {
@@ -138,6 +140,8 @@ function takesUp(last: LinesDraft, block: LinesDraft): boolean {
   const gap = next.baseline - end.baseline;
   const elsewhere = next.page !== end.page || gap < 0;
   if (!elsewhere) return false;
-  if (/^[\p{Ll}\d,;(“"]/u.test(tokensOf(next)[0]?.text ?? "")) return true;
+  // A line alone in the column beside may be a name or an office.
+  const isAlone = last.lines.length === 1 && next.page === end.page;
+  if (!isAlone && /^[\p{Ll}\d,;(“"]/u.test(tokensOf(next)[0]?.text ?? "")) return true;
   return end.x1 - end.x0 > 0.7 * Math.max(...block.lines.map(({ x0, x1 }) => x1 - x0));
 }
