@@ -25,6 +25,8 @@ for (let round = 0; round < rounds; round += 1) {
   for (const contender of contenders) times.get(contender)?.push(await timeAll(contender));
 }
 await report();
+console.log("");
+await import("../parse-news/main.ts");
 process.exit();
 
 /** Files whose every page has a text of its own: recognition of scans is another matter, and takes seconds a page. */

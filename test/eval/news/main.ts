@@ -1,7 +1,7 @@
 import { type Page, readArticles, readDated } from "./corpus.ts";
 import { printDateSources } from "./date-sources.ts";
 import { type Floors, floors } from "./floors.ts";
-import { readOwnPages } from "./own-pages.ts";
+import { readInventedPages, readOwnPages } from "./own-pages.ts";
 import { printBodies, printDays, printOutcomes } from "./print.ts";
 import { type Reading, readPage } from "./read-pages.ts";
 import { scoreOf } from "./shingles.ts";
@@ -51,6 +51,7 @@ const articles = await readAll(readArticles());
 const dated = await readAll(readDated());
 const failures = [
   ...evaluate("our own sample pages", await readAll(readOwnPages()), floors.own),
+  ...evaluate("our own pages of news systems", await readAll(readInventedPages()), floors.own),
   ...(articles.length > 0 ? evaluate("articles", articles, floors.articles) : []),
   ...(dated.length > 0 ? evaluate("dated pages", dated, floors.dated) : []),
 ];

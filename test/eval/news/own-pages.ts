@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as cheerio from "cheerio";
+import { readSystemPages } from "../../ingest/html/systems.ts";
 import type { Page } from "./corpus.ts";
 
 /** What is the article in our own sample pages, as their markup says it: the elements of its body, in order. */
@@ -26,6 +27,14 @@ const marked: readonly (readonly [sample: string, day: string | undefined, body:
     "article > header > .standfirst,article > p",
   ],
 ];
+
+/** Pages of our own in the manner of news systems. */
+export function readInventedPages(): readonly Page[] {
+  return readSystemPages().map(({ name, html, url, day, body }) => ({
+    ...{ name, site: name, url, bytes: Buffer.from(html), body: body.join("\n\n") },
+    ...{ isHeldOut: false, ...(day === undefined ? {} : { day }) },
+  }));
+}
 
 /** The sample pages of the project, which are there when nothing else is. */
 export function readOwnPages(): readonly Page[] {

@@ -1,14 +1,22 @@
 import { Readability } from "@mozilla/readability";
 import * as cheerio from "cheerio";
+import { Defuddle } from "defuddle/node";
 import { parseHTML } from "linkedom";
 
 const blocks =
   "address,article,blockquote,dd,div,dl,dt,figcaption,figure,h1,h2,h3,h4,h5,h6,li,ol,p,pre,section,table,td,th,tr,ul,br";
 
-/** The body as Readability on linkedom reads it, with a line break wherever a block ends. */
-export function readabilityBody(html: string): string {
-  const { document } = parseHTML(html);
-  const content = new Readability(document).parse()?.content ?? "";
+/** A body as a peer on linkedom reads it, with a line break wherever a block ends; nothing is fetched. */
+export const peers: Readonly<Record<string, (html: string, url: string) => Promise<string>>> = {
+  Readability: async (html) =>
+    linesOf(new Readability(parseHTML(html).document).parse()?.content ?? ""),
+  defuddle: async (html, url) => {
+    const { document } = parseHTML(html);
+    return linesOf((await Defuddle(document, url, { useAsync: false })).content);
+  },
+};
+
+function linesOf(content: string): string {
   const $ = cheerio.load(content);
   $(blocks).before("\n").after("\n");
   return $.root().text();

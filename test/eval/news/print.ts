@@ -1,32 +1,31 @@
+import { peers } from "./peers.ts";
 import type { Reading } from "./read-pages.ts";
-import { type Overlap, type Score, scoreOf } from "./shingles.ts";
+import { type Score, scoreOf } from "./shingles.ts";
 
 type Part = "development" | "held-out";
 
-/** Body scores beside Readability's: each site of the development part, and the sum alone of what is held out. */
+/** Body scores beside the peers': each site of the development part, and the sum alone of what is held out. */
 export function printBodies(part: Part, readings: readonly Reading[]): void {
   const rows = part === "held-out" ? [] : [...bySite(readings)];
-  console.log(`\nbody, ${part.padEnd(25)} pages   ours P     R    F1   Readability P     R    F1`);
+  const heads = ["ours", ...Object.keys(peers)].map((name) => `${name.padEnd(11)}  P     R    F1`);
+  console.log(`\nbody, ${part.padEnd(25)} pages   ${heads.join("   ")}`);
   for (const [site, some] of rows) printRow(site, some);
   printRow("all", readings);
 }
 
 function printRow(name: string, readings: readonly Reading[]): void {
-  const ours = scoreWhere(readings, ({ ours }) => ours);
-  const peer = scoreWhere(readings, ({ peer }) => peer);
-  const figures = `${shown(ours)}          ${shown(peer)}`;
-  console.log(`${name.padEnd(31)} ${String(ours.pages).padStart(5)}  ${figures}`);
-}
-
-function scoreWhere(
-  readings: readonly Reading[],
-  pick: (body: { readonly ours: Overlap; readonly peer: Overlap }) => Overlap,
-): Score {
-  return scoreOf(readings.flatMap(({ body }) => (body === undefined ? [] : [pick(body)])));
+  const bodies = readings.flatMap(({ body }) => body ?? []);
+  const ours = scoreOf(bodies.map((body) => body.ours));
+  const theirs = Object.keys(peers).map((peer) =>
+    scoreOf(bodies.flatMap((body) => body.peers[peer] ?? [])),
+  );
+  const figures = [ours, ...theirs].map(shown).join("   ");
+  console.log(`${name.padEnd(31)} ${String(ours.pages).padStart(5)}   ${figures}`);
 }
 
 function shown({ precision, recall, f1 }: Score): string {
-  return [precision, recall, f1].map((value) => value.toFixed(3)).join(" ");
+  const figures = [precision, recall, f1].map((value) => value.toFixed(3)).join(" ");
+  return figures.padStart(26);
 }
 
 /** Days beside those of JSON-LD alone; the misses are named only where they may be looked at. */

@@ -1,12 +1,12 @@
 import { parse, sha256Of } from "@recount/ingest";
 import type { Page } from "./corpus.ts";
-import { jsonLdDay, readabilityBody } from "./peers.ts";
+import { jsonLdDay, peers } from "./peers.ts";
 import { compareShingles, type Overlap } from "./shingles.ts";
 
-/** What was read of one page, by us and by the peer that people would use instead. */
+/** What was read of one page, by us and by the peers that people would use instead. */
 export interface Reading {
   readonly page: Page;
-  readonly body?: { readonly ours: Overlap; readonly peer: Overlap };
+  readonly body?: { readonly ours: Overlap; readonly peers: Readonly<Record<string, Overlap>> };
   readonly day?: { readonly ours: boolean; readonly peer: boolean };
   readonly outcome?: string;
 }
@@ -25,7 +25,7 @@ export async function readPage(page: Page): Promise<Reading> {
       : {
           body: {
             ours: compareShingles(body, document.text),
-            peer: compareShingles(body, readabilityBody(html)),
+            peers: await comparePeers(page, body),
           },
         }),
     // As the page writes it: an evening at its own offset is not moved to the next day.
@@ -35,4 +35,13 @@ export async function readPage(page: Page): Promise<Reading> {
           day: { ours: document.publishedAt?.slice(0, 10) === day, peer: jsonLdDay(html) === day },
         }),
   };
+}
+
+async function comparePeers(page: Page, body: string): Promise<Readonly<Record<string, Overlap>>> {
+  const html = Buffer.from(page.bytes).toString("utf8");
+  const overlaps: Record<string, Overlap> = {};
+  for (const [name, read] of Object.entries(peers)) {
+    overlaps[name] = compareShingles(body, await read(html, page.url));
+  }
+  return overlaps;
 }

@@ -7,6 +7,7 @@ export interface SystemPage {
   readonly name: string;
   /** As a reader gets it, without our marks. */
   readonly html: string;
+  readonly url: string;
   readonly day: string | undefined;
   readonly author: string | undefined;
   readonly title: string;
@@ -39,6 +40,7 @@ function readPage(file: string): SystemPage {
   return {
     name: basename(file, ".html"),
     html: marked.replace(marks, ""),
+    url: $("link[rel=canonical]").attr("href") ?? "https://page.example/",
     day: $("html").attr("data-day"),
     author: $("html").attr("data-author")?.replace(",", ", "),
     title: folded($("[data-title]").text()),
