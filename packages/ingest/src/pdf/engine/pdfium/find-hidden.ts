@@ -5,7 +5,7 @@ import { findSuspects, type Suspect } from "./find-suspects.ts";
 import { type Glyphs, isWordLetter } from "./glyphs.ts";
 import { type Area, bothOf } from "./paint.ts";
 import { pictureUnder } from "./picture-under.ts";
-import { countPixels, pixelsDiffer } from "./pixels.ts";
+import { countInk } from "./pixels.ts";
 import type { OpenPage } from "./read-glyphs.ts";
 import type { PageObject } from "./walk-objects.ts";
 
@@ -124,15 +124,13 @@ function draw(
   return { whole, without, alone };
 }
 
-const magentaPixel = new Uint8Array([0xff, 0, 0xff, 0xff]);
-
 /** Whether next to nothing of a letter's ink shows; a point too small to be sampled is taken for seen. */
 function isUnseen(letter: Area, { whole, without, alone }: Drawn): boolean {
-  const { grid } = whole;
-  const ink = alone.canvas.view();
-  const inked = countPixels(grid, letter, (index) => pixelsDiffer(ink, magentaPixel, index, 0));
-  if (inked < 2) return false;
-  const [seen, bare] = [whole.canvas.view(), without.canvas.view()];
-  const shown = countPixels(grid, letter, (index) => pixelsDiffer(seen, bare, index, index));
-  return shown < leastShown * inked;
+  const { inked, shown } = countInk(whole.grid, letter, {
+    whole: whole.canvas.view(),
+    without: without.canvas.view(),
+    alone: alone.canvas.view(),
+    ground: [0xff, 0, 0xff],
+  });
+  return inked >= 2 && shown < leastShown * inked;
 }

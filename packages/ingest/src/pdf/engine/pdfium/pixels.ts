@@ -9,22 +9,41 @@ export interface Grid extends Cut {
 /** Of 255: what anti-aliasing and compression change is less. */
 const noise = 24;
 
-/** Whether two pixels differ enough to be seen; `at` and `bAt` are the indices of their first bytes. */
-export function pixelsDiffer(a: Uint8Array, b: Uint8Array, at: number, bAt: number): boolean {
-  for (let channel = 0; channel < 3; channel += 1) {
-    if (Math.abs((a[at + channel] ?? 0) - (b[bAt + channel] ?? 0)) > noise) return true;
-  }
-  return false;
+/** A part of the page as it is, without some of its text, and that text alone on a ground of its own colour. */
+export interface Comparison {
+  readonly whole: Uint8Array;
+  readonly without: Uint8Array;
+  readonly alone: Uint8Array;
+  /** Blue, green and red of the ground. */
+  readonly ground: readonly [number, number, number];
 }
 
-/** How many pixels of an area, by the indices of their first bytes, are as asked. */
-export function countPixels(grid: Grid, area: Area, is: (index: number) => boolean): number {
+/** How many pixels of an area have ink of the text, and how many of the page are changed by it. */
+export function countInk(grid: Grid, area: Area, compared: Comparison) {
+  const { whole, without, alone, ground } = compared;
+  const [blue, green, red] = ground;
   const { left, right, top, bottom } = cutOf(grid, area);
-  let count = 0;
+  let [inked, shown] = [0, 0];
   for (let y = top; y < bottom; y += 1) {
-    for (let x = left; x < right; x += 1) if (is(4 * (y * grid.width + x))) count += 1;
+    const end = 4 * (y * grid.width + right);
+    for (let at = 4 * (y * grid.width + left); at < end; at += 4) {
+      if (isFar(alone[at], blue) || isFar(alone[at + 1], green) || isFar(alone[at + 2], red)) {
+        inked += 1;
+      }
+      if (
+        isFar(whole[at], without[at]) ||
+        isFar(whole[at + 1], without[at + 1]) ||
+        isFar(whole[at + 2], without[at + 2])
+      ) {
+        shown += 1;
+      }
+    }
   }
-  return count;
+  return { inked, shown };
+}
+
+function isFar(a = 0, b = 0): boolean {
+  return a - b > noise || b - a > noise;
 }
 
 /** Whether an area is of one brightness in its first channel. */
