@@ -86,9 +86,12 @@ function figureOf(id: string, metric: string, value: number, day: string): Figur
   };
 }
 
-/** Fills the tables as the stages and a publication would. Other figures of a document match nothing. */
+/**
+ * Fills the tables as the stages and a publication would. Other figures of a document match nothing. The two metrics take
+ * turns by day, so that a new day of the one carries on what was last said of the other.
+ */
 function statements(documents: number, { concerns, stating }: Mix): readonly string[] {
-  const figure = JSON.stringify(figureOf("@id", "filed", 212, "@day"));
+  const figure = JSON.stringify(figureOf("@id", "@metric", 212, "@day"));
   const idle = JSON.stringify(figureOf("@idle", "withdrawn", 212, "2030-01-01"));
   const every = Math.max(1, Math.floor(documents / stating(documents)));
   const noters = ["extraction", "holding"].map((table) => `ALTER TABLE recount.${table}`);
@@ -97,6 +100,7 @@ function statements(documents: number, { concerns, stating }: Mix): readonly str
     ...noters.map((table) => `${table} DISABLE TRIGGER USER`),
     `CREATE TEMP TABLE filling AS SELECT n, encode(sha256(n::text::bytea), 'hex') AS id,
       n % ${every} = 0 AS states,
+      CASE WHEN n / ${every} % 2 = 0 THEN 'filed' ELSE 'paid' END AS metric,
       to_char(date '2028-01-01' + (n / ${every}) % ${days}, 'YYYY-MM-DD') AS day
       FROM generate_series(0, ${documents - 1}) AS n`,
     `INSERT INTO recount.document SELECT id,
@@ -108,12 +112,13 @@ function statements(documents: number, { concerns, stating }: Mix): readonly str
       SELECT id, '${topic.id}', '${sha256Of(JSON.stringify(topic.about))}', ${concerns} OR states FROM filling`,
     `INSERT INTO recount.extraction (document_id, rules_version, figures, dates, checks, numeral_counts, extracted_at, astray)
       SELECT id, '${rulesVersion}', ('[' || CASE WHEN states THEN
-        replace(replace('${figure}', '@id', substr(id, 1, 16)), '@day', day) || ',' ELSE '' END ||
+        replace(replace(replace('${figure}', '@id', substr(id, 1, 16)), '@day', day), '@metric', metric) || ','
+        ELSE '' END ||
         replace('${idle}', '@idle', substr(id, 17, 16)) || ']')::json,
         '[]', '[]', '{}', '${now}', '[]' FROM filling`,
     `INSERT INTO recount.holding (input_id, document_id, learned_at) SELECT id, id, '${now}' FROM filling`,
     // As the topic would have noted them: reading a hundred thousand is what the ledger saves.
-    `INSERT INTO recount.claim SELECT '${topic.id}', id, substr(id, 1, 16), 'filed', day, 'claim'
+    `INSERT INTO recount.claim SELECT '${topic.id}', id, substr(id, 1, 16), metric, day, 'claim'
       FROM filling WHERE states`,
     ...noters.map((table) => `${table} ENABLE TRIGGER USER`),
     "DROP TABLE filling",

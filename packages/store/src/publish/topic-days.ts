@@ -116,6 +116,27 @@ export async function loadDays(
   }));
 }
 
+/** The metrics of the first snapshot from a day on: what stood for them before it is not asked for. */
+async function statedFirst(
+  db: Kysely<LedgerTables>,
+  topic: string,
+  from: string,
+): Promise<ReadonlySet<string>> {
+  const rows = await db
+    .selectFrom("level")
+    .select("metric")
+    .where("topic", "=", topic)
+    .where("as_of", "=", (e) =>
+      e
+        .selectFrom("level")
+        .select((min) => min.fn.min("as_of").as("first"))
+        .where("topic", "=", topic)
+        .where("as_of", ">=", from),
+    )
+    .execute();
+  return new Set(rows.map(({ metric }) => metric));
+}
+
 /** What the days before a day leave to it. */
 export async function loadPast(
   db: Kysely<LedgerTables>,
@@ -137,7 +158,8 @@ export async function loadPast(
     .where(sql<boolean>`json_array_length(held) > 0`)
     .orderBy("as_of")
     .execute();
-  const metrics = topic.metrics.map(({ id }) => id);
+  const stated = await statedFirst(db, topic.id, before);
+  const metrics = topic.metrics.map(({ id }) => id).filter((id) => !stated.has(id));
   const { rows: standing } = await sql<{ readonly whole: Level }>`
     SELECT newest.whole FROM unnest(${metrics}::text[]) AS metric CROSS JOIN LATERAL (
       SELECT whole FROM recount.level
