@@ -6,7 +6,7 @@ import { rules } from "./extract/rules.ts";
 import { sightYears, withinCells } from "./extract/table/sight-tables.ts";
 import { scanNumerals, type Token } from "./language/numeral/scan-numerals.ts";
 import { openText } from "./language/sentence/tagged-text.ts";
-import type { Document } from "./model/document.ts";
+import { type Document, isEnglish } from "./model/document.ts";
 import type { Extraction } from "./model/extraction.ts";
 import type { Figure } from "./model/figure.ts";
 import type { Mention } from "./model/mention.ts";
@@ -32,6 +32,14 @@ export function extract(document: Document, options: ExtractOptions = {}): Extra
     ...sightYears(document),
   ]);
   const claims = claim(tokens, sightings);
+  // Rules of English would give another language's number a wrong noun, and its day a wrong month.
+  if (!isEnglish(document.language))
+    return {
+      numerals: classify(document, tokens, claims, [], []),
+      figures: [],
+      dates: [],
+      checks: [],
+    };
   const free = new Set(tokens.filter((token) => !claims.has(token)));
   const mentions = [
     ...readMentions(document, read, free, quantities),

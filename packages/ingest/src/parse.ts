@@ -1,4 +1,4 @@
-import type { Document, Notice } from "@recount/core";
+import { type Document, isEnglish, type Notice } from "@recount/core";
 import type { Capture } from "./capture.ts";
 import { type Content, failedContent } from "./content.ts";
 import { decode } from "./decode.ts";
@@ -68,7 +68,7 @@ async function read(capture: Capture, bytes: Uint8Array, options: ParseOptions):
 }
 
 function noticesOf(language: string): readonly Notice[] {
-  if (/^en(?:-|$)/i.test(language)) return [];
-  const message = `the text seems not to be English (${language}); its figures may be missed`;
+  if (isEnglish(language)) return [];
+  const message = `the text seems not to be English (${language}); its figures are not read`;
   return [{ code: "language", message }];
 }

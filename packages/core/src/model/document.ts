@@ -122,6 +122,11 @@ export const documentSchema = z.object({
 });
 export type Document = Readonly<z.infer<typeof documentSchema>>;
 
+/** Whether a language tag is one of English: "en", "en-GB"; not "eng" or "und". */
+export function isEnglish(language: string): boolean {
+  return /^en(?:-|$)/i.test(language);
+}
+
 /** What a snapshot and the rules of precedence need to know of a document, without its text. */
 export const documentSummarySchema = documentSchema.pick({
   id: true,

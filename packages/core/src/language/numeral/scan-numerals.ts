@@ -1,4 +1,5 @@
 import { type Atom, cutAtoms } from "./cut-atoms.ts";
+import { isTorn } from "./is-torn.ts";
 import { scales } from "./number-words.ts";
 import { readFraction } from "./read-fraction.ts";
 import { type Read, readFromDigits, readFromWords, readSlash } from "./read-number.ts";
@@ -35,10 +36,16 @@ export function scanNumerals(text: string): readonly Token[] {
       continue;
     }
     const { next, ...token } = found;
-    tokens.push({ ...token, text: text.slice(token.start, token.end) });
+    const written = { ...token, text: text.slice(token.start, token.end) };
+    tokens.push(isTorn(text, token) ? valueless(written) : written);
     at = Math.max(next, at + 1);
   }
   return tokens;
+}
+
+/** A number of which a part is missing has no value that could be trusted. */
+function valueless({ start, end, text, form }: Token): Token {
+  return { start, end, text, form, value: null, min: null, max: null };
 }
 
 function readAtom(text: string, atoms: readonly Atom[], at: number): Scanned | null {
