@@ -33,6 +33,16 @@ describe("hostile text", () => {
   });
 
   it.each([
+    ["a mark of direction in it", "4\u200f97 children remain"],
+    ["a soft hyphen behind its comma", "1,\u00ad497 children remain"],
+    ["a null in front of its comma", "1\u0000,497 children remain"],
+    ["half a character before its point", "2\ud800.5 million people left"],
+    ["a hidden space within its word", "four\u200bteen children remain"],
+  ])("a number with %s is none, since a part of it would be another", (_name, text) => {
+    expect(extract(documentOf(text)).figures).toEqual([]);
+  });
+
+  it.each([
     ["capitals", "497 CHILDREN REMAIN IN CUSTODY.", 497],
     ["null characters", "\u0000 497 children\u0000 remain", 497],
   ])("with %s is still read", (_name, text, value) => {

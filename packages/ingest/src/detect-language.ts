@@ -16,6 +16,8 @@ for (const [language, words] of Object.entries(markers)) {
 }
 
 const enoughWords = 40;
+/** A script shows itself sooner than a language: a line of Chinese is a line of Chinese. */
+const enoughLetters = 20;
 
 /** The language of a text by its commonest words; undefined where it is too short or none stands out. */
 export function detectLanguage(text: string): string | undefined {
@@ -26,7 +28,7 @@ export function detectLanguage(text: string): string | undefined {
       .match(/\p{L}+/gu) ?? [];
   const letters = words.reduce((sum, { length }) => sum + length, 0);
   const latin = words.reduce((sum, word) => sum + latinLettersOf(word), 0);
-  if (letters > 100 && latin * 2 < letters) return "und";
+  if (letters > enoughLetters && latin * 2 < letters) return "und";
   if (words.length < enoughWords) return undefined;
   const hits = new Map<string, number>();
   for (const word of words) {
