@@ -116,6 +116,7 @@ it("keeps a correction through other rules, and brings it back when its source i
   await first.close();
 
   const next = await open("next");
+  await expect(waits(next)).rejects.toThrow(/run "recount ingest" first/);
   await ingest(next);
   expect(published()).toMatchObject({ value: 213, sources: [{ review: { read: 212 } }] });
   expect((await waits(next)).map(([why]) => why)).toEqual(["held"]);

@@ -16,6 +16,7 @@ import {
   forgetRereading,
   listEntries,
   listReviews,
+  listRulesVersions,
   type PublishedFile,
   recordReview,
 } from "@recount/store";
@@ -56,6 +57,7 @@ export async function waiting(
   topics: readonly Topic[],
   { reread = false }: { readonly reread?: boolean } = {},
 ): Promise<readonly Waiting[]> {
+  await refuseOtherRules(db, tuning.versions.rulesVersion);
   if (reread) await forgetRereading(db);
   const found: Waiting[] = [];
   for (const topic of topics) {
@@ -104,6 +106,15 @@ export async function review(
   return { ...done, recorded: true, files };
 }
 
+/** What other rules have read is not what this program publishes: silence about it would look like peace. */
+async function refuseOtherRules(db: Engine["ledger"]["db"], rulesVersion: string): Promise<void> {
+  const known = await listRulesVersions(db);
+  if (known.length === 0 || known.includes(rulesVersion)) return;
+  throw new ReviewError(
+    `the ledger was read under rules ${known.join(", ")}, and this program has rules ${rulesVersion}: run "recount ingest" first ("recount diff" shows what that moves)`,
+  );
+}
+
 type Target = Pick<Review, "documentId" | "figureId" | "evidence" | "read">;
 
 /** The figure that an id names, or what an earlier review of a figure that is gone was about. */
@@ -114,6 +125,7 @@ async function findTarget({ ledger: { db }, tuning }: Engine, word: Word): Promi
       `"${word.figure}" is no figure's id: it has 16 digits and letters from a to f, of which the first 8 are enough`,
     );
   }
+  await refuseOtherRules(db, tuning.versions.rulesVersion);
   const found = await findFigure(db, prefix, tuning.versions.rulesVersion);
   if (found.length > 1) {
     const ids = found.map(({ figure }) => figure.id).join(", ");
