@@ -7,7 +7,7 @@ const strong =
   "captions?|figcaption|newsletters?|comments?|disqus|respond|related|recirc(?:ulation)?|recommend(?:ed|ations?)|most-(?:read|popular|viewed)|taboola|outbrain|cookies?|consent|gdpr|onetrust|ot-sdk|sp-message|twitter-tweet|instagram-media|tiktok-embed|footer|colophon|breadcrumbs?";
 /** Words that may as well stand in the class of the whole body: "article has-share-bar". */
 const weak =
-  "credits?|subscri(?:be|ption|ptions)|signup|sign-up|promos?|promoted|teasers?|share|sharing|sharebar|social|sr-only|visually-?hidden|screen-reader(?:-text)?|ads?|advert(?:s|isements?|ising)?|sponsor(?:ed)?|tags|topics|read-?more|more-on|more-from|up-next|paywall|regwall|register|login|signin|sign-in|popup|modal|overlay|toolbar|byline|author-?(?:bio|box|info|card)?|bio|biography|dateline-time|timestamp|date|meta|post-info|kicker|eyebrow|copyright|disclaimer|widget|sidebar|rail|gallery|carousel|slideshow|print-only|no-print|donat(?:e|ion)|membership|poll|ticker|trending|audio|player|video";
+  "credits?|subscri(?:be|ption|ptions)|signup|sign-up|promos?|promoted|teasers?|share|sharing|sharebar|likes|social|sr-only|visually-?hidden|screen-reader(?:-text)?|ads?|advert(?:s|isements?|ising)?|sponsor(?:ed)?|tags|topics|read-?more|more-on|more-from|up-next|paywall|regwall|register|login|signin|sign-in|popup|modal|overlay|toolbar|byline|author-?(?:bio|box|info|card)?|bio|biography|dateline-time|timestamp|date|meta|post-info|kicker|eyebrow|copyright|disclaimer|widget|sidebar|rail|gallery|carousel|slideshow|print-only|no-print|donat(?:e|ion)|membership|poll|ticker|trending|audio|player|video";
 
 const pattern = (words: string) => new RegExp(`${boundary}(${words})(?=${boundary})`, "i");
 const strongWords = pattern(strong);

@@ -54,15 +54,30 @@ function titleOf(
 ) {
   const headings = outline.pieces.filter(({ kind, level }) => kind === "heading" && level === 1);
   const [seen, another] = headings.map(({ text }) => oneLine(text));
+  const window = oneLine(marks.title && textOf(marks.title));
   const isHeadline = another === undefined && countWords(seen ?? "") >= fewestTitleWords;
   const title =
     (isHeadline ? seen : undefined) ??
     oneLine(statement.headline) ??
     oneLine(metaOf(metas, "og:title", "twitter:title")) ??
+    besideSite(window, seen) ??
     seen ??
-    oneLine(marks.title && textOf(marks.title));
+    window;
   const [, bare] = /^(.{10,}?)\s*[-–—|•:]+\s*([^-–—|•]+)$/.exec(title ?? "") ?? [];
   return bare !== undefined && title?.endsWith(publisher ?? "\n") ? bare : title;
+}
+
+/** "What the order says - Docket Notes" where the largest heading is "Docket Notes": that is the name of the site. */
+function besideSite(window = "", heading = ""): string | undefined {
+  if (heading === "" || window.length <= heading.length) return undefined;
+  const [start, end] = [window.slice(0, -heading.length), window.slice(heading.length)];
+  if (start + heading === window && /\s[-–—|•:»]+\s+$/.test(start)) {
+    return start.replace(/\s+[-–—|•:»]+\s+$/, "");
+  }
+  if (heading + end === window && /^\s+[-–—|•:»]+\s/.test(end)) {
+    return end.replace(/^\s+[-–—|•:»]+\s+/, "");
+  }
+  return undefined;
 }
 
 /** The page's own canonical address, unless it points to another site than it came from. */

@@ -24,6 +24,7 @@ const labels = [
   "(?:change|revision|version|page) history",
   "newsletters?",
   "advertis(?:ement|ing)",
+  "(?:anzeige|werbung|publicité|publicidade?|pubblicità|advertentie|reklama)$",
   "sponsored",
   "promoted",
   "paid (?:post|content)",

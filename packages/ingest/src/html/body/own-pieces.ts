@@ -3,6 +3,7 @@ import { announcements } from "./announcements.ts";
 import { isCredit, isInvitation, isStamp, leadsAway } from "./lines.ts";
 import type { Outline, Piece, Section } from "./outline.ts";
 import { pulledQuotes } from "./pulled-quotes.ts";
+import { isNamedStandfirst } from "./standfirst.ts";
 import { isProse } from "./weigh.ts";
 
 export interface Body {
@@ -54,7 +55,7 @@ function withoutHead(pieces: readonly Piece[], title: string | undefined): reado
 /** Subheads and names are no sentences, and points in brief are none either. */
 function isTop({ kind, words, section }: Piece): boolean {
   if (kind === "table") return true;
-  if (kind === "heading") return words > 0;
+  if (kind === "heading" || (kind === "paragraph" && isNamedStandfirst(section))) return words > 0;
   return words > (kind === "list-item" && isPoint(section) ? fewestOfPoint : longestLabel);
 }
 
@@ -68,13 +69,28 @@ function isPoint({ node }: Section): boolean {
 const about =
   /^\s*(?:,|—|–|-|is\b|was\b|has\b|covers\b|writes\b|reports\b|worked\b|joined\b|and\b)/;
 
+const fewestOfSentence = 4;
+
+/** A short sentence that is set as the paragraph of prose before it: "Nobody was hurt." */
+function isSetAs({ text, words, section }: Piece, prose: Piece | undefined): boolean {
+  if (words < fewestOfSentence || !/[.!?]["'”’)]*$/.test(text.slice(-8))) return false;
+  const [node, other] = [section.node, prose?.section.node];
+  return (
+    section.parent === prose?.section.parent &&
+    node.name === "p" &&
+    node.name === other?.name &&
+    node.attribs?.class === other.attribs?.class
+  );
+}
+
 /** Who wrote it, who helped, and lines that end no sentence. */
 function withoutTail(pieces: readonly Piece[], names: readonly string[]): readonly Piece[] {
   const isOfMakers = ({ text }: Piece) =>
     isCredit(text) ||
     names.some((name) => text.startsWith(name) && about.test(text.slice(name.length)));
+  const prose = pieces.findLast(isProse);
   const isText = (one: Piece) =>
-    isProse(one) || (one.kind === "paragraph" && one.words > longestLabel);
+    isProse(one) || (one.kind === "paragraph" && (one.words > longestLabel || isSetAs(one, prose)));
   const last = pieces.findLastIndex((one) => isText(one) && !isOfMakers(one));
   const more = pieces.slice(last + 1);
   // A list or a table may well end an article, but not below a heading of its own that no sentence follows.

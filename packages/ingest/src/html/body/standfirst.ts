@@ -29,11 +29,12 @@ export function standfirst(
     const { text, linked, section } = piece;
     if (linked > 0.4 || text.length < shortest || text.length > longest) return false;
     if (said.length >= shortest && letters(text).startsWith(said.slice(0, 60))) return true;
-    return (
-      named.test(section.node.attribs?.class ?? "") &&
-      (isProse(piece) || piece.kind !== "list-item")
-    );
+    return isNamedStandfirst(section) && (isProse(piece) || piece.kind !== "list-item");
   });
+}
+
+export function isNamedStandfirst({ node }: Section): boolean {
+  return named.test(node.attribs?.class ?? "");
 }
 
 function letters(text: string): string {
