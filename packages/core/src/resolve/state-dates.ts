@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { Document } from "../model/document.ts";
 import type { DateFact } from "../model/figure.ts";
 import type { Sighting } from "../model/sighting.ts";
-import { holding, type Span } from "../model/span.ts";
+import { contains, holding, type Span } from "../model/span.ts";
 import { resolveDate } from "./calendar.ts";
 import { looksAhead } from "./looks-ahead.ts";
 import { quoteEvidence } from "./quote-evidence.ts";
@@ -48,12 +48,45 @@ export function stateDates(
   const dated = sightings.filter(
     (sighting) => namesDay(sighting) && holding(closed, sighting) === undefined,
   );
+  const cues = new Map<number, readonly Cue[]>();
   return dated
     .sort((a, b) => a.start - b.start)
     .map((sighting) => {
       const home = holding(sentences, sighting) ?? sighting;
-      return stateDate(document, sighting, home, reference);
+      const body = document.text.slice(home.start, home.end);
+      const place = sighting.start - home.start;
+      const cuesOf = () => {
+        const known = cues.get(home.start) ?? readCues(body);
+        cues.set(home.start, known);
+        return known;
+      };
+      const end = place + sighting.end - sighting.start;
+      return stateDate(document, sighting, { body, place, end, reference, cuesOf });
     });
+}
+
+/** A word that says what a date is for, and where it stands in its sentence. */
+interface Cue extends Span {
+  readonly kind: DateFact["kind"];
+  readonly cue: string;
+}
+
+/** A date's sentence and its place there. */
+interface Setting {
+  readonly body: string;
+  readonly place: number;
+  readonly end: number;
+  readonly reference: string | undefined;
+  readonly cuesOf: () => readonly Cue[];
+}
+
+function readCues(body: string): readonly Cue[] {
+  return kinds.flatMap(([kind, pattern]) =>
+    [...body.matchAll(pattern)].map(({ 0: cue, index }) => ({
+      ...{ kind, cue },
+      ...{ start: index, end: index + cue.length },
+    })),
+  );
 }
 
 function namesDay({ date }: Sighting): boolean {
@@ -62,17 +95,10 @@ function namesDay({ date }: Sighting): boolean {
   return day !== undefined || weekday !== undefined || month !== undefined || away !== undefined;
 }
 
-function stateDate(
-  document: Document,
-  sighting: Sighting,
-  sentence: Span,
-  reference: string | undefined,
-): DateFact {
-  const body = document.text.slice(sentence.start, sentence.end);
-  const place = sighting.start - sentence.start;
-  const end = place + sighting.end - sighting.start;
+function stateDate(document: Document, sighting: Sighting, setting: Setting): DateFact {
+  const { body, place, end, reference } = setting;
   const found = resolveDate(sighting.date ?? {}, reference, looksAhead(body, place, end));
-  const { kind, cue } = readKind(body, place, end);
+  const { kind, cue } = readKind(setting);
   return {
     id: createHash("sha256")
       .update(`${document.id}:${sighting.start}:date`)
@@ -94,16 +120,15 @@ interface Kind {
 }
 
 /** The nearest cue word of the date's own statement decides, or else of its sentence; or it is an event. */
-function readKind(body: string, place: number, end: number): Kind {
+function readKind(setting: Setting): Kind {
+  const { body, place, end } = setting;
   const own = statementAround(body, place, end);
   const opening = body.slice(own.start, place);
   if (byDay.test(opening) && obligation.test(opening)) {
     return { kind: "deadline" };
   }
-  return (
-    nearestCue(body, own, { place, end }) ??
-    nearestCue(body, { start: 0, end: body.length }, { place, end }) ?? { kind: "event" }
-  );
+  const whole = { start: 0, end: body.length };
+  return nearestCue(own, setting) ?? nearestCue(whole, setting) ?? { kind: "event" };
 }
 
 function statementAround(body: string, place: number, end: number): Span {
@@ -116,18 +141,13 @@ function statementAround(body: string, place: number, end: number): Span {
   return { start, end: body.length };
 }
 
-function nearestCue(
-  body: string,
-  statement: Span,
-  { place, end }: { readonly place: number; readonly end: number },
-): Kind | undefined {
-  const cues = kinds.flatMap(([kind, pattern]) =>
-    [...body.slice(statement.start, statement.end).matchAll(pattern)].map((match) => {
-      const start = statement.start + match.index;
-      const gap = start >= end ? start - end : place - start - match[0].length;
-      return { kind, cue: match[0], gap: Math.abs(gap) };
-    }),
-  );
+function nearestCue(statement: Span, { place, end, cuesOf }: Setting): Kind | undefined {
+  const cues = cuesOf()
+    .filter((one) => contains(statement, one))
+    .map(({ kind, cue, start, end: last }) => {
+      const gap = start >= end ? start - end : place - last;
+      return { kind, cue, gap: Math.abs(gap) };
+    });
   const nearest = cues.sort((a, b) => a.gap - b.gap)[0];
   const reach = /report$/i.test(nearest?.cue ?? "") ? nearby : farthest;
   return nearest === undefined || nearest.gap > reach ? undefined : nearest;

@@ -6,6 +6,9 @@ import type { Read } from "./read-number.ts";
 const groupSpace = /^[\u2009\u202f\u00a0]$/;
 const gaps = /^(?:[ \u2009\u202f\u00a0]|,[^\S\n]?\n[^\S\n]{0,4})$/;
 
+/** In characters. */
+const widestGap = 7;
+
 /**
  * A number whose digits stand apart, from atom `at` on.
  * - 2 654 with a thin space → 2,654
@@ -15,7 +18,9 @@ const gaps = /^(?:[ \u2009\u202f\u00a0]|,[^\S\n]?\n[^\S\n]{0,4})$/;
  */
 export function readApart(text: string, atoms: readonly Atom[], at: number): Read | null {
   const first = atoms[at];
-  if (first === undefined || !opens(text, first)) return null;
+  const second = atoms[at + 1];
+  if (first === undefined || second?.kind !== "digits") return null;
+  if (second.start - first.end > widestGap || !opens(text, first)) return null;
   let next = at + 1;
   let digits = first.word;
   let { end } = first;

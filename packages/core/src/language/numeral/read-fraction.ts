@@ -55,7 +55,7 @@ function readParts(
   { at, count }: { readonly at: number; readonly count: number },
 ): Scanned | null {
   const [atom, next] = [atoms[at], atoms[at + 1]];
-  if (atom === undefined || next === undefined) return null;
+  if (atom === undefined || next === undefined || next.start - atom.end > 2) return null;
   const gap = text.slice(atom.end, next.start);
   if (!/^(?:\s{1,2}|-)$/.test(gap) || count < 1) return null;
   const below = denominators[next.word.replace(/s$/, "").replace(/^halve$/, "half")];

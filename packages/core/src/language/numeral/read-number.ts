@@ -34,14 +34,14 @@ export function readFromDigits(text: string, atoms: readonly Atom[], at: number)
     ({ end, next } = mixed);
   }
   for (let scale = atoms[next]; scale !== undefined; scale = atoms[next]) {
+    if (scale.kind !== "scale" && scale.kind !== "letters") break;
     const gap = text.slice(end, scale.start);
     const factor = scaleOf(scale.word);
     const joined =
-      scale.kind === "scale" || scale.word === "dozens"
+      scale.kind === "scale"
         ? gap === "-" || space.test(gap)
         : gap === "" || isLooseLetter(scale, gap);
-    if ((scale.kind !== "scale" && scale.kind !== "letters") || factor === undefined || !joined)
-      break;
+    if (factor === undefined || !joined) break;
     value = value === null ? null : times(value, factor);
     ({ end } = scale);
     next += 1;
@@ -68,10 +68,14 @@ function isLooseLetter(scale: Atom, gap: string): boolean {
   return gap === " " && scale.word.length > 1;
 }
 
+/** " and an ", in characters. */
+const widestJoint = 8;
+
 /** "2½", "2 1/2", "2 and a half": the part behind a whole. */
 function readMixed(text: string, atoms: readonly Atom[], at: number): Read | null {
   const [whole, part] = [atoms[at], atoms[at + 1]];
-  if (whole === undefined || part === undefined) return null;
+  if (whole === undefined || part === undefined || part.start - whole.end > widestJoint)
+    return null;
   const gap = text.slice(whole.end, part.start);
   if (part.kind === "vulgar" && /^\s?$/.test(gap)) {
     return { end: part.end, value: vulgarFractions[part.word] ?? null, next: at + 2 };
