@@ -76,6 +76,11 @@ function outermost(dates: readonly Sighting[]): readonly Sighting[] {
   });
 }
 
+/** A "one" that nothing has taken stands for a noun: "one of the mothers", "refused one". */
+function classLeft({ text, value }: Token): Numeral["class"] {
+  return value === 1 && /^one$/i.test(text) ? "idiom" : "other";
+}
+
 /** One class for every token: its rule's, that of the figure it became, or other. */
 function classify(
   document: Document,
@@ -102,7 +107,7 @@ function classify(
       text: document.text.slice(token.start, token.end),
       start: token.start,
       end: token.end,
-      class: claims.get(token)?.class ?? own?.kind ?? "other",
+      class: claims.get(token)?.class ?? own?.kind ?? classLeft(token),
     };
   });
 }

@@ -74,4 +74,6 @@ export default [
   ["See Harbor Co., 556 U.S. at 678.", ""],
   ["The order covers Model 737–9 jets and flight ET–302 only.", ""],
   ["8 MCAS means the new system.", ""],
+  ["Peter Vance, one of the seven members, left.", "7 member"],
+  ["She is one of 300 residents.", "300 resident"],
 ] satisfies readonly CountedCase[];

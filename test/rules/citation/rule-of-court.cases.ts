@@ -2,6 +2,9 @@ import type { RuleCases } from "../rule-cases.ts";
 
 export default {
   reads: [
+    "Resolution 1701",
+    "Chapters 7 and 13",
+
     "Fed. R. Civ. P. 26(a)",
     "Fed.R.App.P 4(a)(4)",
     "Rule 23(b)(2)",

@@ -2,6 +2,10 @@ import type { RuleCases } from "../rule-cases.ts";
 
 export default {
   reads: [
+    "Plan 9",
+    "Size 12",
+    "Group of 20",
+
     "Bus 12",
     "No 38",
     "Level 2",
@@ -21,6 +25,8 @@ export default {
     "Day 40",
   ],
   silentOn: [
+    "Group of 20 men",
+
     "Last week 31",
     "No 12 children",
     "2 phases",

@@ -5,8 +5,8 @@ import type { QuantityRule, Reading, View } from "./quantity.ts";
 const hedge = "(?:\\s+(?:only|just|by|merely|another|a\\s+further))*";
 /** Particles move a level only behind a mark or a form of "be": not "rounded up 40", "shot down 33". */
 const freely = "(?<=^|[,;:(—–-]\\s*|(?:is|are|was|were|be|been|it['’]s|still|now|also|and|or)\\s+)";
-const up = `(?:${freely}up|rose|risen|rising|increas(?:ed|ing)|grew|grown|growing|climb(?:ed|ing)|jump(?:ed|ing)|surg(?:ed|ing)|soar(?:ed|ing)|(?:went|gone|going|go|edged|ticked)\\s+up|(?:an?\\s+)?(?:increase|rise|gain|jump)\\s+of)`;
-const down = `(?:${freely}down|fell|fallen|falling|dropp?(?:ed|ing)|decreas(?:ed|ing)|declined(?:\\s+by)?|shr[au]nk|slipp(?:ed|ing)|slid|plung(?:ed|ing)|dipp(?:ed|ing)|tumbl(?:ed|ing)|(?:went|gone|going|go|edged|ticked)\\s+down|(?:cut|reduced|lowered)\\s+by|(?:an?\\s+)?(?:decrease|drop|decline|reduction|fall)\\s+of)`;
+const up = `(?:${freely}up|rose|risen|rising|increas(?:ed|ing)|grew|grown|growing|climb(?:ed|ing)|jump(?:ed|ing)|surg(?:ed|ing)|soar(?:ed|ing)|(?:went|gone|going|go|edged|ticked)\\s+up|(?:rais|lift|boost)(?:ed|es|ing)\\s+(?:\\p{L}+\\s+){1,5}by|(?:an?\\s+)?(?:increase|rise|gain|jump)\\s+of)`;
+const down = `(?:${freely}down|fell|fallen|falling|dropp?(?:ed|ing)|decreas(?:ed|ing)|declined(?:\\s+by)?|shr[au]nk|slipp(?:ed|ing)|slid|plung(?:ed|ing)|dipp(?:ed|ing)|tumbl(?:ed|ing)|(?:went|gone|going|go|edged|ticked)\\s+down|(?:cut|reduced|lowered|trimmed)\\s+(?:\\p{L}+\\s+){0,5}by|(?:an?\\s+)?(?:decrease|drop|decline|reduction|fall)\\s+of)`;
 const lead = new RegExp(`(?<![\\p{L}])(?:(?<up>${up})|(?<down>${down}))${hedge}\\s+$`, "iu");
 /** "dropped 12 bombs": without "by" a verb has the noun for its object. */
 const takesObject = /^\p{L}+(?:ed|ose|ew|ell)\s+$/iu;

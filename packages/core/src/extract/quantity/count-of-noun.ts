@@ -1,7 +1,7 @@
 import type { TaggedWord } from "../../language/sentence/tag-words.ts";
 import type { Qualifier } from "../../model/figure.ts";
 import type { Span } from "../../model/span.ts";
-import { isArgument } from "./argument-noun.ts";
+import { isArgument, isOneOfMany } from "./argument-noun.ts";
 import { behindOut, isTied } from "./bare-number.ts";
 import { hasVerbBefore, hasVerbFrom, isPast } from "./clause.ts";
 import { readGovernor } from "./governor.ts";
@@ -171,6 +171,7 @@ const superlative = /(?:est|most|few|many|best|worst|top|key|main)$/;
  */
 function praises({ words, at, amount }: View, opening: Opening, noun: NounPhrase): boolean {
   if (amount.value !== 1 || !opening.partitive) return false;
+  if (isOneOfMany(words, at)) return true;
   if (opening.whole !== undefined && opening.whole !== "same noun") return false;
   const before = words[at - 1];
   if (before !== undefined && !/^(?:[.;:"“(]|and|but|that|when|after)$/.test(before.lower))

@@ -1,4 +1,4 @@
-import { isArgument } from "./argument-noun.ts";
+import { isArgument, isOneOfMany } from "./argument-noun.ts";
 import {
   isAge,
   isGapped,
@@ -71,7 +71,7 @@ function mayStandAlone(view: View, level: Subject | null, admitsBare: boolean): 
   const { words, at, amount } = view;
   const token = words[at]?.token;
   if (token === undefined || /^0\d/.test(token.text) || token.form === "fraction") return false;
-  if (isTied(view.text, token.start)) return false;
+  if (isTied(view.text, token.start) || isOneOfMany(words, at)) return false;
   if (isAge(view) || (amount.value === 1 && isArgument(words, amount.last + 1))) return false;
   if (stretchOfTime.test(level?.unit ?? "")) return false;
   // "flows are below 1,000 CFS".
@@ -149,7 +149,11 @@ function readFrontedOf({ words, amount }: View): (Subject & { whole?: Reading["p
   if (!/^(?:of|among)$/.test(words[opening]?.lower ?? "") || comma < 0 || comma > amount.first)
     return null;
   let from = opening + 1;
-  while (words[from]?.tag === "determiner" || words[from]?.lower === "total") from += 1;
+  while (
+    /^(?:determiner|adverb)$/.test(words[from]?.tag ?? "") ||
+    /^(?:total|more|than|roughly|some)$/.test(words[from]?.lower ?? "")
+  )
+    from += 1;
   const number = words[from];
   const noun = readNounPhrase(words, number?.token === undefined ? from : from + 1, true);
   if (noun === null || noun.last > comma) return null;

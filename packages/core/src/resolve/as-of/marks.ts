@@ -28,7 +28,7 @@ export function marksOf(
     const date = dates[i];
     if (date === undefined || date.end > sentence.end) break;
     const role = roleOf(text, sentence, date);
-    if (role === "none") continue;
+    if (role === "none" || isOfAside(text, date)) continue;
     const asOf = toAsOf(text, date, reference, role === "filed" ? "filed" : "stated");
     // What a paper says of a day to come stands on the paper's own day.
     if (asOf !== undefined && reference.date !== undefined && asOf.date > reference.date) continue;
@@ -45,6 +45,14 @@ export function marksOf(
     marks.push({ start: period.start, end: period.end, role: "happened", asOf });
   }
   return marks.sort((a, b) => a.start - b.start);
+}
+
+const begun =
+  /,\s+(?:founded|built|born|opened|established|created|formed|launched|incorporated|enacted)\s+(?:in\s+)?$/i;
+
+/** "The league, founded in 1911, has 38 teams": of when it began, and not of what it has. */
+function isOfAside(text: string, { start, end }: Span): boolean {
+  return text[end] === "," && begun.test(text.slice(Math.max(0, start - 24), start));
 }
 
 /** What parts a date from a number: another clause, or a comparison with another day. */

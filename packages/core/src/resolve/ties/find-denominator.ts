@@ -4,6 +4,10 @@ import type { Bound } from "../bound.ts";
 
 const fronted =
   /^(?:out\s+)?(?:of|among)\s+(?:(?:the|those|these|its|their|all|some|about|nearly)\s+)*$/iu;
+/** "25% of the $9.4 million". */
+const ofSum =
+  /^(?:\s?%|\s(?:percent|per\s+cent))?\s+of\s+(?:(?:the|its|their|our|his|her|all|those|these|that)\s+)?(?:US|C|A)?[$£€]?\s?$/iu;
+const ofIt = /^(?:\s?%|\s(?:percent|per\s+cent))?\s+of\s+(?:it|them|whom|which)(?!\p{L})/iu;
 /** "nine of the 12 miners (75 percent)", "nine of the 12, or 75 percent". */
 const restated = /^[^.;,()]{0,60}(?:\(|,?\s+or\s+)(?:about\s+|roughly\s+|nearly\s+|some\s+)?$/iu;
 
@@ -23,6 +27,9 @@ export function findDenominator(
   if (own === undefined) return undefined;
   if ((next?.kind === "count" || next?.kind === "money") && contains(own.span, next.numeral))
     return at + 1;
+  if (next !== undefined && ofSum.test(text.slice(own.numeral.end, next.numeral.start)))
+    return next.kind === "money" || next.kind === "count" ? at + 1 : undefined;
+  if (ofIt.test(text.slice(own.numeral.end, own.numeral.end + 30))) return rightBefore(bound, at);
   for (let i = at - 1; i >= 0; i -= 1) {
     const before = bound[i]?.mention;
     if (before === undefined || !sameSpan(before.sentence, own.sentence)) return undefined;
@@ -37,6 +44,14 @@ export function findDenominator(
     if (i === at - 1 && typeof part?.partOf === "object" && restated.test(gap)) return i;
   }
   return undefined;
+}
+
+/** "about 70 percent of it", "a fifth of whom": of the number right before. */
+function rightBefore(bound: readonly Bound[], at: number): number | undefined {
+  const [own, other] = [bound[at]?.mention, bound[at - 1]?.mention];
+  if (own === undefined || other === undefined) return undefined;
+  if (!sameSpan(own.sentence, other.sentence)) return undefined;
+  return other.kind === "money" || other.kind === "count" ? at - 1 : undefined;
 }
 
 function ofWhich(text: string, bound: readonly Bound[], at: number): boolean {

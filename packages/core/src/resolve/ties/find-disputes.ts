@@ -26,12 +26,16 @@ export function findDisputes(text: string, figures: readonly Figure[]): readonly
 
 function findAgainst(text: string, figures: readonly Figure[], at: number): Figure | undefined {
   const own = figures[at];
-  if (own?.kind !== "count" || own.saidBy === undefined || own.subsetOf !== undefined)
+  if (
+    !/^(?:count|money)$/.test(own?.kind ?? "") ||
+    own?.saidBy === undefined ||
+    own.subsetOf !== undefined
+  )
     return undefined;
   for (let i = at - 1; i >= Math.max(0, at - most); i -= 1) {
     const other = figures[i];
     if (other === undefined || own.evidence.start - other.evidence.end > reach) return undefined;
-    if (other.kind !== "count" || other.saidBy === undefined || other.direction !== undefined)
+    if (other.kind !== own.kind || other.saidBy === undefined || other.direction !== undefined)
       continue;
     if (other.saidBy.party === own.saidBy.party) continue;
     if (!isContrasted(text, other, own) && !isBare(own)) continue;

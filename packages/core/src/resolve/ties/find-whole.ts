@@ -31,6 +31,8 @@ export function findWhole(text: string, bound: readonly Bound[], at: number): nu
     const here = sameSpan(whole.mention.sentence, own.mention.sentence);
     if (here && partOf !== "antecedent") {
       // "Twelve motions were granted and nine denied": beside a noun of its own nothing is left out.
+      if (!told && isObject(whole) && isTold(own) && whole.unit === own.unit && holds(whole, own))
+        return i;
       if (!told && !whole.borrowed) return undefined;
       continue;
     }
@@ -58,6 +60,20 @@ function isEllipsis({ mention }: Bound): boolean {
     (mention.borrows === "antecedent" || mention.borrows === "unsaid") &&
     mention.qualifiers.some(({ start }) => start > mention.numeral.end) &&
     !mention.qualifiers.some(({ end }) => end <= mention.numeral.start)
+  );
+}
+
+/** "mailed [48,112 notices] and 3,906 were returned": what was acted on, of which others tell. */
+function isObject({ mention, borrowed }: Bound): boolean {
+  return !borrowed && mention.qualifiers.some(({ end }) => end <= mention.numeral.start);
+}
+
+const prepositional = /^(?:in|of|for|at|on|by|from|with|to|during|since|against|over)\s/i;
+
+/** "3,906 were returned"; not "1,750 in all of last year". */
+function isTold({ mention }: Bound): boolean {
+  return mention.qualifiers.some(
+    ({ text, start }) => start > mention.numeral.end && !prepositional.test(text),
   );
 }
 

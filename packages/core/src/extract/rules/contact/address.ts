@@ -20,6 +20,7 @@ export const address = defineRule({
       `(?<![\\p{L}\\p{N}])(?:Ctrm\\.?:?|Courtroom(?:\\s+No\\.)?|Suite|Ste\\.?|Room|Rm\\.?|Apt\\.?|Apartment|P\\.?\\s?O\\.?\\s+Box|Box|Floor|Fl\\.)\\s+#?\\d[\\d-]*[A-Z]?`,
       `(?<![\\p{L}\\p{N}])(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth)\\s+(?:Floor|Street|St\\.|Avenue|Ave\\.)`,
       `(?<![\\p{L}\\p{N}])\\d{1,3}(?:st|nd|rd|th)\\s+(?:Floor|Fl\\.|Street|St\\.|Avenue|Ave\\.)`,
+      "(?<=(?<!\\p{L})ZIP(?:\\scode)?\\s)\\d{5}(?:-\\d{4})?(?![\\p{L}\\p{N}])",
       // A state in front of five digits; the state may be spelled out.
       `(?<=,\\s*(?:[A-Z]{2}|[A-Z][\\p{L}.]+(?:\\s[A-Z][\\p{L}.]+)?)\\s+)\\d{5}(?:-\\d{4})?(?![\\p{L}\\p{N}])`,
     ].join("|"),
