@@ -67,6 +67,35 @@ export const pageCases: readonly PageCase[] = [
     court,
   },
   {
+    of: "a word that is broken over the page, with a footnote and a running foot between its halves",
+    pages: [
+      [
+        ...linesAt(
+          [90, 100],
+          [
+            ...prose.slice(0, 5),
+            "are brought up to date each week.^1 Counsel have seen how many were reuni-",
+          ],
+        ),
+        ...linesAt([90, 640], ["^1 The lists name a child once."], { size: 10 }),
+        [280, 740, "JOINT REPORT 1"],
+      ],
+      [
+        ...linesAt(
+          [90, 100],
+          ["fied in the month before, and how many of them were not.", ...more],
+        ),
+        [280, 740, "JOINT REPORT 2"],
+      ],
+    ],
+    blocks: [
+      "footnote: 1 The lists name a child once.",
+      `paragraph: ${prose.slice(0, 5).join(" ")} are brought up to date each week.1 Counsel have seen how many were reunified in the month before, and how many of them were not.`,
+      `paragraph: ${more.join(" ")}`,
+    ],
+    furniture: ["running-foot: JOINT REPORT 1", "running-foot: JOINT REPORT 2"],
+  },
+  {
     of: "a letterhead whose parts stand side by side",
     pages: [
       [

@@ -10,6 +10,8 @@ interface Gutter {
 
 /** Fewer rows with words on both sides may be a heading and its date. */
 const fewestRows = 2;
+/** No letterhead is longer, nor a block of counsel. */
+const mostRows = 24;
 /** A line as wide as this, of the page, is prose: below it no letterhead is looked for. */
 const proseWidth = 0.6;
 const contact =
@@ -53,7 +55,7 @@ function runFrom(
   if (first === undefined || isTableLine(first)) return { length: 1, gutters: [] };
   let gutters = gapsOf(first);
   let end = from + 1;
-  while (gutters.length > 0 && end < lines.length) {
+  while (gutters.length > 0 && end < lines.length && end - from < mostRows) {
     const [line, before] = [lines[end], lines[end - 1]];
     if (line === undefined || before === undefined || isTableLine(line)) break;
     const step = line.baseline - before.baseline;
