@@ -117,6 +117,27 @@ export const pageCases: readonly PageCase[] = [
     ],
   },
   {
+    of: "two signatures side by side",
+    pages: [
+      [
+        ...linesAt([90, 100], prose),
+        [90, 240, "Dated: August 30, 2018"],
+        [90, 254, "/s/ Ada Brook"],
+        [90, 268, "Attorney for Plaintiffs"],
+        [330, 240, "Dated: August 31, 2018"],
+        [330, 254, "/s/ Jon Marsh"],
+        [330, 268, "Attorney for Defendants"],
+      ],
+    ],
+    blocks: [
+      `paragraph: ${proseText}`,
+      "signature: Dated: August 30, 2018",
+      "signature: /s/ Ada Brook Attorney for Plaintiffs",
+      "signature: Dated: August 31, 2018",
+      "signature: /s/ Jon Marsh Attorney for Defendants",
+    ],
+  },
+  {
     of: "rows of labels and their words, which are read across",
     pages: [
       [

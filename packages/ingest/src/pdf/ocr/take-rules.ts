@@ -4,8 +4,9 @@ import { inkBelow, type Shades } from "./shades.ts";
 /** Inches: no letter is as long, and no line as thick. */
 const shortest = 0.38;
 const thickest = 0.04;
-/** Pixels that noise may have taken out of a line. */
-const widestGap = 3;
+/** Pixels on end that noise may have taken out of a line, and the share of it that is left. */
+const widestGap = 5;
+const leastInk = 0.7;
 /** A page of more lines than this is a picture. */
 const mostRules = 3_000;
 
@@ -91,17 +92,22 @@ function runsOf(
   }: Omit<Search, "isAcross"> & { along: number; columns: number },
 ): readonly (readonly [number, number])[] {
   const runs: [number, number][] = [];
-  let from = -1;
-  let last = -1;
+  let [from, last, ink] = [-1, -1, 0];
+  const close = (): void => {
+    const length = last + 1 - from;
+    if (from >= 0 && length >= shortest * resolution && ink >= leastInk * length)
+      runs.push([from, last + 1]);
+  };
   for (let column = 0; column < columns; column += 1) {
     if ((shades[start + column * along] ?? 255) >= limit) continue;
-    if (column - last > widestGap + 1 || from < 0) {
-      if (from >= 0 && last - from >= shortest * resolution) runs.push([from, last + 1]);
-      from = column;
+    if (from < 0 || column - last > widestGap + 1) {
+      close();
+      [from, ink] = [column, 0];
     }
     last = column;
+    ink += 1;
   }
-  if (from >= 0 && last - from >= shortest * resolution) runs.push([from, last + 1]);
+  close();
   return runs;
 }
 

@@ -67,7 +67,7 @@ function toWord(
 ): readonly PageWord[] {
   const confidence = confidenceOf(word);
   const text = word.text.trim();
-  if (confidence < leastConfidence || text === "" || /\s/.test(text)) return [];
+  if (confidence < leastConfidence || text === "" || /\s/.test(text) || isSpeck(text)) return [];
   const { width, height, turn } = picture;
   const { x0, y0, x1, y1 } = word.bbox;
   const slope = (baseline.y1 - baseline.y0) / Math.max(1, baseline.x1 - baseline.x0);
@@ -86,6 +86,11 @@ function toWord(
   ];
 }
 
+/** A dot, a bar or a colon that stands alone is dirt, or a piece of a line. */
+function isSpeck(text: string): boolean {
+  return /^[|¦:;.,'`‘’~_]{1,3}$/.test(text);
+}
+
 /** "1.318" may well be 1,318: of a small picture, a comma's tail is all too easily lost. */
 const unsure = 60;
 
@@ -99,8 +104,10 @@ function confidenceOf({ text, confidence, symbols }: RecognisedWord): number {
   return Math.min(confidence, most, ...digits) / 100;
 }
 
-function heightOf({ bbox }: RecognisedLine): number {
-  return bbox.y1 - bbox.y0;
+/** The height of all but a line's tallest words: the box of a line takes in the dirt around it. */
+function heightOf({ bbox, words }: RecognisedLine): number {
+  const heights = words.map(({ bbox: { y0, y1 } }) => y1 - y0).sort((a, b) => a - b);
+  return heights[Math.floor(0.8 * (heights.length - 1))] ?? bbox.y1 - bbox.y0;
 }
 
 function median(values: readonly number[]): number {

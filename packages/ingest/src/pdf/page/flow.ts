@@ -9,7 +9,7 @@ import { type Measure, measure } from "./measure.ts";
 import { gatherParagraphs } from "./paragraphs.ts";
 import { assignRoles } from "./roles.ts";
 import type { PageLines } from "./running.ts";
-import { partSideBySide } from "./side-by-side.ts";
+import { isPartLine, partSideBySide } from "./side-by-side.ts";
 import { takeTables } from "./tables.ts";
 
 /** The blocks of all pages in reading order, paragraphs continued over the page's end. */
@@ -135,13 +135,12 @@ function takesUp(last: LinesDraft, block: LinesDraft): boolean {
   const next = block.lines[0];
   const end = last.lines.at(-1);
   if (next === undefined || end === undefined || opensItem(next)) return false;
+  if (isPartLine(next) || isPartLine(end)) return false;
   if (!["paragraph", "quote"].includes(block.kind)) return false;
   if (Math.abs(next.size - end.size) > 0.12 * next.size) return false;
   const gap = next.baseline - end.baseline;
   const elsewhere = next.page !== end.page || gap < 0;
   if (!elsewhere) return false;
-  // A line alone in the column beside may be a name or an office.
-  const isAlone = last.lines.length === 1 && next.page === end.page;
-  if (!isAlone && /^[\p{Ll}\d,;(“"]/u.test(tokensOf(next)[0]?.text ?? "")) return true;
+  if (/^[\p{Ll}\d,;(“"]/u.test(tokensOf(next)[0]?.text ?? "")) return true;
   return end.x1 - end.x0 > 0.7 * Math.max(...block.lines.map(({ x0, x1 }) => x1 - x0));
 }

@@ -38,8 +38,11 @@ function findGutter(tokens: readonly Token[], across: number): Gutter | undefine
       if (run.length > best.length) best = run;
     }
   }
-  if (best.length < 3 || !standsApart(best, tokens)) return undefined;
-  return { x1: Math.max(...best.map(({ x1 }) => x1)), tokens: best };
+  if (best.length < 3) return undefined;
+  const misread = new Set(strays(best, numbers));
+  const others = misread.size === 0 ? tokens : tokens.filter((token) => !misread.has(token));
+  if (!standsApart(best, others)) return undefined;
+  return { x1: Math.max(...best.map(({ x1 }) => x1)), tokens: [...best, ...misread] };
 }
 
 /** The longest run that climbs by one, a missing number or two forgiven. */
@@ -82,6 +85,24 @@ function evenly(column: readonly Token[]): readonly Token[] {
   return best.length < shortestRun ? [] : best;
 }
 
+/** Numbers in the middle of a long run's column that do not fit in: line numbers that recognition has misread. */
+function strays(run: readonly Token[], numbers: readonly Token[]): readonly Token[] {
+  const [first, last] = [run[0], run.at(-1)];
+  if (run.length < shortestRun || first === undefined || last === undefined) return [];
+  const inRun = new Set(run);
+  const left = Math.min(...run.map(({ x0 }) => x0));
+  const right = Math.max(...run.map(({ x1 }) => x1));
+  return numbers.filter(
+    (token) =>
+      token.confidence !== undefined &&
+      !inRun.has(token) &&
+      token.x0 < right &&
+      token.x1 > left &&
+      token.baseline > first.baseline - first.size &&
+      token.baseline < last.baseline + last.size,
+  );
+}
+
 /** Whether white space parts the numbers from the text, and next to nothing stands left of them. */
 function standsApart(run: readonly Token[], tokens: readonly Token[]): boolean {
   const right = Math.max(...run.map(({ x1 }) => x1));
@@ -91,7 +112,11 @@ function standsApart(run: readonly Token[], tokens: readonly Token[]): boolean {
   const size = run[0]?.size ?? 10;
   const inRun = new Set(run);
   const beside = tokens.filter(
-    (token) => !inRun.has(token) && token.baseline > top && token.baseline < foot,
+    (token) =>
+      !inRun.has(token) &&
+      token.baseline > top &&
+      token.baseline < foot &&
+      /[\p{L}\d]/u.test(token.text),
   );
   const close = beside.filter(({ x0, x1 }) => x0 < right + 0.55 * size && x1 > left).length;
   const outside = beside.filter(({ x1 }) => x1 <= left).length;

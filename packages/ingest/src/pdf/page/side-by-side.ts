@@ -2,6 +2,15 @@ import { type Line, lineOf, textOf } from "../layout/lines.ts";
 import { isTableLine } from "./framed-tables.ts";
 import { isNumeric } from "./table-columns.ts";
 
+/** A line of what stands side by side: it goes on with nothing but what is above it in its part. */
+interface PartLine extends Line {
+  readonly isPart: true;
+}
+
+export function isPartLine(line: Line): line is PartLine {
+  return "isPart" in line;
+}
+
 /** White space that runs down between what stands side by side. */
 interface Gutter {
   readonly x0: number;
@@ -107,14 +116,14 @@ function mayPart(rows: readonly Line[], gutters: readonly Gutter[], isHead: bool
   return isHead || columns.every((column) => column.some((line) => contact.test(textOf(line))));
 }
 
-function columnsOf(rows: readonly Line[], gutters: readonly Gutter[]): readonly Line[][] {
-  const columns: Line[][] = Array.from({ length: gutters.length + 1 }, () => []);
+function columnsOf(rows: readonly Line[], gutters: readonly Gutter[]): readonly PartLine[][] {
+  const columns: PartLine[][] = Array.from({ length: gutters.length + 1 }, () => []);
   for (const row of rows) {
     const sides = Map.groupBy(
       row.cells,
       ({ x0 }) => gutters.filter((gutter) => gutter.x1 <= x0).length,
     );
-    for (const [side, cells] of sides) columns[side]?.push(lineOf(cells));
+    for (const [side, cells] of sides) columns[side]?.push({ ...lineOf(cells), isPart: true });
   }
   return columns;
 }
