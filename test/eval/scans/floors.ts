@@ -7,4 +7,7 @@ export interface Floor {
   readonly trusted: number;
 }
 
-export const floors: Readonly<Record<string, Floor>> = {};
+/** Those of a good scan; of the others none may be of high confidence. */
+export const floors: Readonly<Record<string, Floor>> = {
+  "300 dpi, noise and skew": { letters: 97, numbers: 92, figures: 90, trusted: 0 },
+};
