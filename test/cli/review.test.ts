@@ -8,7 +8,7 @@ const recount = (...args: readonly string[]) =>
   recountIn(folder, [...args, "--topics", "ferry.yaml"]);
 const signed = ["--by", "Ann Reader", "--reason", "the clerk's list"];
 
-describe("recount review and diff", { timeout: 120_000 }, () => {
+describe("recount review and diff", { timeout: 300_000 }, () => {
   beforeAll(() => {
     const write = (name: string, text: string) => writeFileSync(join(folder, name), text);
     const said = (count: number) =>
@@ -21,7 +21,7 @@ describe("recount review and diff", { timeout: 120_000 }, () => {
   - { id: claims, title: Claims, unit: claim, series: cumulative, match: { units: [claim], all: [filed] } }\n`,
     );
     expect(recount("ingest", "a.txt", "b.txt").status).toBe(0);
-  }, 120_000);
+  }, 300_000);
 
   it("list, take a word, show the log, and publish", () => {
     const { stdout, status } = recount("review", "--json");
