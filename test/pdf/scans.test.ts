@@ -91,7 +91,7 @@ it.each([
   const at = { columns: [280, 420], top: 150, step: 24 };
   const words = [{ text: "Children and parents by county", x: 80, y: 110 }, ...setRows(rows, at)];
   const page = await printSheets([{ words, strokes: grid(rows.length, at) }]);
-  const document = await readPdf(await makeScan(page, 1, wear));
+  const document = await readPdf(await makeScan(page, 1, wear), { ocrTimeLimitMs: 300_000 });
   const { figures, checks } = extract(document);
   expect(figures.map(({ value, unit }) => [value, unit])).toEqual([
     ...[1318, 406, 857, 290, 241, 75, 2416, 771].map((value, index) => [
