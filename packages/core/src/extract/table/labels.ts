@@ -49,3 +49,9 @@ function climb({ cells }: Column): boolean {
     values.every((value, index) => value < 100 && (index === 0 || value > (values[index - 1] ?? 0)))
   );
 }
+
+/** The row's own label, innermost. */
+export function ownLabel(text: string, labels: Labels, view: RowView): string {
+  const label = labels.of(view).at(-1);
+  return label === undefined ? "" : text.slice(label.start, label.end);
+}

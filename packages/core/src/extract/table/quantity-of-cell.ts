@@ -1,10 +1,11 @@
 import { times } from "../../language/numeral/read-digits.ts";
 import type { Mention } from "../../model/mention.ts";
+import type { CellContext } from "./cell-context.ts";
 import type { CellNumber } from "./cell-number.ts";
 import type { CellPair } from "./cell-pair.ts";
 import { currencyIn, isRate, isShare, type Measure, moneyOf } from "./column-measure.ts";
 import { countsNothing } from "./column-use.ts";
-import { type CellContext, ownLabel } from "./read-cell.ts";
+import { ownLabel } from "./labels.ts";
 import type { Column, NumberCell } from "./table-cells.ts";
 
 type Quantity = Pick<

@@ -1,25 +1,13 @@
 import type { Qualifier } from "../../model/figure.ts";
 import type { Mention } from "../../model/mention.ts";
 import type { Span } from "../../model/span.ts";
-import { headsOver, type RowView } from "../../model/table-view.ts";
+import { headsOver } from "../../model/table-view.ts";
+import type { CellContext } from "./cell-context.ts";
 import type { CellNumber } from "./cell-number.ts";
-import type { Nouns } from "./choose-nouns.ts";
-import type { Measure } from "./column-measure.ts";
 import { dayOf } from "./day-of-cell.ts";
-import type { Labels } from "./labels.ts";
-import { markOf, type Notes } from "./notes.ts";
+import { markOf } from "./notes.ts";
 import { quantityOf } from "./quantity-of-cell.ts";
-import type { Column, NumberCell } from "./table-cells.ts";
-
-/** What a cell is read in. */
-export interface CellContext {
-  readonly text: string;
-  readonly column: Column;
-  readonly measure: Measure;
-  readonly labels: Labels;
-  readonly nouns: Nouns;
-  readonly notes: Notes;
-}
+import type { NumberCell } from "./table-cells.ts";
 
 /** The figure of one cell; `null` where the table leaves open what its number is. */
 export function readCell(one: NumberCell, context: CellContext): Mention | null {
@@ -68,10 +56,4 @@ function qualifiersOf(
     return note === undefined ? [] : [quote(note)];
   });
   return [...labels.map(quote), ...noted];
-}
-
-/** The row's own label, innermost. */
-export function ownLabel(text: string, labels: Labels, view: RowView): string {
-  const label = labels.of(view).at(-1);
-  return label === undefined ? "" : text.slice(label.start, label.end);
 }

@@ -1,5 +1,6 @@
 import type { Box, Furniture } from "@recount/core";
 import type { PageWord, PageWords, Rule, Turn } from "../engine/page-words.ts";
+import { ontoPage } from "./onto-page.ts";
 
 /** A word on its page in points, turned so that most words of the page run left to right. */
 export interface Token {
@@ -86,12 +87,10 @@ function turnedBox({ x0, y0, x1, y1 }: Rule, { width: w, height: h, turn }: Plac
 
 /** Where a word stands on its page as the reader sees it: `turnedBox` the other way. */
 function seenBox({ x0, y0, x1, y1, place }: Token): Box {
-  const { page, width: w, height: h, turn } = place;
-  if (turn === 0) return { page, x0: x0 / w, y0: y0 / h, x1: x1 / w, y1: y1 / h };
-  if (turn === 90) return { page, x0: 1 - y1 / w, y0: x0 / h, x1: 1 - y0 / w, y1: x1 / h };
-  return turn === 180
-    ? { page, x0: 1 - x1 / w, y0: 1 - y1 / h, x1: 1 - x0 / w, y1: 1 - y0 / h }
-    : { page, x0: y0 / w, y0: 1 - x1 / h, x1: y1 / w, y1: 1 - x0 / h };
+  const { page, width, height, turn } = place;
+  const [across, down] = turn % 180 === 0 ? [width, height] : [height, width];
+  const box = { page, x0: x0 / across, y0: y0 / down, x1: x1 / across, y1: y1 / down };
+  return ontoPage(box, turn);
 }
 
 function placed(word: PageWord, order: number, place: Place): Token {

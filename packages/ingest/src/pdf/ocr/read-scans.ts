@@ -1,5 +1,5 @@
 import type { PdfTask, ScanResult, ThreadResult } from "../engine/task.ts";
-import { ontoPage } from "./onto-page.ts";
+import { ontoPage } from "../layout/onto-page.ts";
 import { type Greymap, turnOver, turnUp } from "./picture-page.ts";
 import { openRecogniser, type Recogniser, type Recognition } from "./recogniser.ts";
 

@@ -1,5 +1,5 @@
 import type { PageWord, Turn } from "../engine/page-words.ts";
-import { ontoPage } from "./onto-page.ts";
+import { ontoPage } from "../layout/onto-page.ts";
 
 interface Bbox {
   readonly x0: number;

@@ -7,7 +7,7 @@ interface Box {
   readonly y1: number;
 }
 
-/** A box in fractions of a picture that shows its page turned, in fractions of the page. */
+/** A box in fractions of a picture or layout that shows its page turned, in fractions of the page. */
 export function ontoPage<T extends Box>(box: T, turn: Turn): T {
   const { x0, y0, x1, y1 } = box;
   if (turn === 0) return box;
