@@ -1,14 +1,14 @@
-import { execFile, spawn } from "node:child_process";
+import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { promisify } from "node:util";
+import { librariesOf, unpackPackages } from "./unpack-packages.ts";
 
-const run = promisify(execFile);
 const cache = join(import.meta.dirname, "../.cache/redis");
+const server = { name: "redis-server", own: /^redis-(?:server|tools)$/ };
 
 export interface Redis {
   readonly url: string;
@@ -29,41 +29,11 @@ function onPath(): Binary | null {
 
 function unpacked(): Binary | null {
   const path = join(cache, "usr/bin/redis-server");
-  if (!existsSync(path)) return null;
-  const libraries = readdirSync(join(cache, "usr/lib"))
-    .map((name) => join(cache, "usr/lib", name))
-    .join(delimiter);
-  return { path, libraries };
+  return existsSync(path) ? { path, libraries: librariesOf(cache) } : null;
 }
 
-/** Redis and the libraries that a bare system may lack; the C library is there, and must be its own. */
-async function packages(): Promise<readonly string[]> {
-  const only = ["recommends", "suggests", "conflicts", "breaks", "replaces", "enhances"];
-  const { stdout } = await run("apt-cache", [
-    ...["depends", "--recurse", ...only.map((kind) => `--no-${kind}`), "redis-tools"],
-  ]);
-  const libraries = stdout.split("\n").filter((name) => /^lib(?!c6|c-|gcc|crypt1)\S+$/.test(name));
-  return ["redis-server", "redis-tools", ...new Set(libraries)];
-}
-
-/** Downloads Debian's packages and unpacks them into the cache: nothing is installed, no root is needed. */
 async function unpack(): Promise<Binary | null> {
-  const folder = `${cache}.${process.pid}`;
-  const debs = join(folder, "debs");
-  mkdirSync(debs, { recursive: true });
-  try {
-    const download = async () => run("apt-get", ["download", ...(await packages())], { cwd: debs });
-    // Empty package lists: a second try after an update, which wants root and may fail.
-    await download().catch(() => run("apt-get", ["update"]).then(download));
-    for (const deb of readdirSync(debs)) await run("dpkg", ["-x", join(debs, deb), folder]);
-    rmSync(debs, { recursive: true });
-    if (!existsSync(cache)) renameSync(folder, cache);
-    return unpacked();
-  } catch {
-    return null;
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  return (await unpackPackages(cache, server)) ? unpacked() : null;
 }
 
 function answers(socket: string): Promise<boolean> {

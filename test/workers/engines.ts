@@ -1,6 +1,5 @@
-import { join } from "node:path";
-import { openFolderBlobs, openLedger } from "@recount/store";
-import { type Engine, openEngine, openRedisQueues, versions } from "@recount/workers";
+import { type Engine, openEngine, versions } from "@recount/workers";
+import { providePostgres } from "../provide-postgres.ts";
 import { provideRedis } from "../provide-redis.ts";
 import { now } from "../store/embedded.ts";
 
@@ -11,25 +10,36 @@ export interface OpenedEngine {
   close(): Promise<void>;
 }
 
-/** The queue's backends, each on a ledger of its own in `dataDir`. */
+/** The three sizes of the engine, each on a ledger of its own, with blobs in `dataDir`. */
 export const engines: Readonly<Record<string, (dataDir: string) => Promise<OpenedEngine>>> = {
   "BullMQ on PGlite": async (dataDir) => {
     const engine = await openEngine({ dataDir, tuning, now: () => now });
     return { engine, close: () => engine.close() };
   },
-  "BullMQ on Redis": async (dataDir) => {
-    const redis = await provideRedis();
-    const ledger = await openLedger({ directory: dataDir }, now);
-    // A server that others use as well is left as it was found: the queues have a name of their own.
-    const queues = openRedisQueues(redis.url, { ...tuning, prefix: `recount-test-${process.pid}` });
-    const blobs = openFolderBlobs(join(dataDir, "blobs"));
+  "BullMQ on PostgreSQL": async (dataDir) => {
+    const { url: databaseUrl, stop } = await providePostgres();
+    const environment = { databaseUrl };
+    const engine = await openEngine({ dataDir, environment, tuning, now: () => now });
     return {
-      engine: { ledger, blobs, queues, tuning, close: async () => {} },
+      engine,
       async close() {
-        await queues.clear();
-        await queues.close();
-        await ledger.close();
-        await redis.stop();
+        await engine.close();
+        await stop();
+      },
+    };
+  },
+  "BullMQ on Redis": async (dataDir) => {
+    const [redis, postgres] = await Promise.all([provideRedis(), providePostgres()]);
+    const environment = { databaseUrl: postgres.url, redisUrl: redis.url };
+    // A server that others use as well is left as it was found: the queues have a name of their own.
+    const own = { ...tuning, prefix: `recount-test-${process.pid}` };
+    const engine = await openEngine({ dataDir, environment, tuning: own, now: () => now });
+    return {
+      engine,
+      async close() {
+        await engine.queues.clear();
+        await engine.close();
+        await Promise.all([redis.stop(), postgres.stop()]);
       },
     };
   },
