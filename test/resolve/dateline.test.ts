@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { datelineDay } from "../../packages/core/src/resolve/as-of/dateline.ts";
+import { findDateline } from "../../packages/core/src/resolve/as-of/dateline.ts";
 
 const cases: readonly (readonly [text: string, published: string | undefined, day?: string])[] = [
   ["SAN DIEGO, Aug. 31 (UW) — A judge said on Friday", "2018-09-01", "2018-08-31"],
@@ -23,7 +23,30 @@ describe("a dateline", () => {
   it.each(cases.map(([text, published, day]) => ({ text, published, day })))(
     "of $text, published on $published, is $day",
     ({ text, published, day }) => {
-      expect(datelineDay(text, published)).toBe(day);
+      expect(findDateline(text, published)?.date).toBe(day);
     },
   );
+
+  it.each([
+    ["SAN DIEGO (UW) — A judge said on Friday", "SAN DIEGO (UW)", "SAN DIEGO"],
+    ["BALTIMORE, Md. — The board met.", "BALTIMORE, Md.", "BALTIMORE, Md."],
+    [
+      "A summary of it.\n\nSAN DIEGO, Aug. 31 (UW) — A judge said",
+      "SAN DIEGO, Aug. 31 (UW)",
+      "SAN DIEGO",
+    ],
+  ])("of %s is in the text where it says", (text, said, place) => {
+    const found = findDateline(text, undefined);
+    expect(found).toMatchObject({ text: said, place });
+    expect(text.slice(found?.start, found?.end)).toBe(said);
+  });
+
+  it.each([
+    "BREAKING — A judge said on Friday",
+    "UPDATE (UW) — A judge said",
+    "ICE - the agency - said",
+    "“A” – a",
+  ])("is none of %s", (text) => {
+    expect(findDateline(text, "2018-09-01")).toBeUndefined();
+  });
 });

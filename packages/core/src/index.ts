@@ -6,6 +6,7 @@ export * from "./model/index.ts";
 export * from "./model/read-topic.ts";
 export * from "./model/read-yaml.ts";
 export * from "./read-document.ts";
+export { findDateline } from "./resolve/as-of/dateline.ts";
 export * from "./snapshot/build-snapshots.ts";
 export * from "./snapshot/diff-snapshots.ts";
 export * from "./snapshot/known-at.ts";

@@ -1,4 +1,4 @@
-import { type Document, isEnglish, type Notice } from "@recount/core";
+import { type Document, findDateline, isEnglish, type Notice } from "@recount/core";
 import type { Capture } from "./capture.ts";
 import { type Content, failedContent } from "./content.ts";
 import { decode } from "./decode.ts";
@@ -31,6 +31,7 @@ export async function parse(
     source: capture.source,
     ...content,
     ...(url === undefined ? {} : { url }),
+    ...datelineOf(content),
     ...(capture.fetchedAt === undefined ? {} : { fetchedAt: capture.fetchedAt }),
     language,
     notices: [...content.notices, ...noticesOf(language)],
@@ -65,6 +66,19 @@ async function read(capture: Capture, bytes: Uint8Array, options: ParseOptions):
       return readHtml({ html: text, isFeed, ...(url === undefined ? {} : { url }) }, options);
     }
   }
+}
+
+/** A court's paper has none. */
+function datelineOf({
+  text,
+  pages,
+  publishedAt,
+  publishedBasis,
+}: Content): Pick<Document, "dateline"> {
+  if (pages.length > 0) return {};
+  const day = publishedBasis === undefined ? publishedAt?.slice(0, 10) : undefined;
+  const dateline = findDateline(text, day);
+  return dateline === undefined ? {} : { dateline };
 }
 
 function noticesOf(language: string): readonly Notice[] {

@@ -2,7 +2,7 @@ import { decode } from "../../../packages/ingest/src/decode.ts";
 import { outlineOf } from "../../../packages/ingest/src/html/body/outline.ts";
 import { readEachDate } from "../../../packages/ingest/src/html/date/published-at.ts";
 import { readJsonLd } from "../../../packages/ingest/src/html/json-ld.ts";
-import { Marks } from "../../../packages/ingest/src/html/marks.ts";
+import { Marks, textOf } from "../../../packages/ingest/src/html/marks.ts";
 import { readMetas } from "../../../packages/ingest/src/html/meta.ts";
 import { parseMarkup } from "../../../packages/ingest/src/html/parse-markup.ts";
 import { readMetadata } from "../../../packages/ingest/src/html/read-metadata.ts";
@@ -51,7 +51,8 @@ function shown({ found, right }: Count = { found: 0, right: 0 }): string {
 function datesOf(html: string, url: string) {
   const root = parseMarkup(html);
   const marks = new Marks(root);
-  const said = { marks, metas: readMetas(marks.metas), statement: readJsonLd(marks.statements) };
+  const statement = readJsonLd(marks.statements, marks.title && textOf(marks.title));
+  const said = { marks, metas: readMetas(marks.metas), statement };
   const page = { ...said, outline: outlineOf(root) };
   return readEachDate({ ...page, url, title: readMetadata({ ...page, fetched: url }).title });
 }

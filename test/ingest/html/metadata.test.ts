@@ -5,12 +5,15 @@ import { page, paragraphs, prose, readPage } from "./read.ts";
 const body = paragraphs(...prose);
 
 describe("the day of publication", () => {
-  it.each(dateCases)("is read from $name", async ({ head, line = "", url, publishedAt }) => {
+  it.each(dateCases)("is read from $name", async ({ head, line = "", url, ...day }) => {
     const html = page(
       `<article><h1>The armory opens for families</h1>${line}${body}</article>`,
       head,
     );
-    expect((await readPage(html, url)).publishedAt).toBe(publishedAt);
+    const read = await readPage(html, url);
+    expect(read.publishedAt).toBe(day.publishedAt);
+    expect(read.publishedBasis).toBe(day.publishedBasis);
+    if (day.modifiedAt !== undefined) expect(read.modifiedAt).toBe(day.modifiedAt);
   });
 
   it.each([
@@ -73,6 +76,32 @@ describe("what a page says of itself", () => {
     expect((await read('<link rel="canonical" href="https://other.example/story">')).url).toBe(
       "https://ledger.example/a?from=mail",
     );
+  });
+
+  it.each([
+    [
+      "JSON-LD",
+      '<script type="application/ld+json">{"@type":"NewsArticle","articleSection":["Local","Housing"]}</script>',
+    ],
+    ["a meta element", '<meta property="article:section" content="Local">'],
+  ])("is its section, from %s", async (_name, head) => {
+    expect((await read(head)).section).toBe("Local");
+  });
+
+  it("is where and when it was sent", async () => {
+    const line =
+      "<p>SAN DIEGO, Aug. 31 (UW) — A judge said on Friday that the armory may open at noon.</p>";
+    const published = '<meta property="article:published_time" content="2018-09-01T05:30:00Z">';
+    const { text, dateline } = await read(published, line);
+    expect(dateline).toMatchObject({
+      text: "SAN DIEGO, Aug. 31 (UW)",
+      place: "SAN DIEGO",
+      date: "2018-08-31",
+    });
+    expect(text.slice(dateline?.start, dateline?.end)).toBe(dateline?.text);
+    // The last change of a page may be years after it was sent.
+    const modified = '<meta property="article:modified_time" content="2018-09-01T05:30:00Z">';
+    expect((await read(modified, line)).dateline?.date).toBeUndefined();
   });
 
   it("is its publisher and its language", async () => {

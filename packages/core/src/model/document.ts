@@ -99,6 +99,17 @@ export const courtSchema = z.object({
 });
 export type Court = Readonly<z.infer<typeof courtSchema>>;
 
+/** Where and when a story says that it was sent: "SAN DIEGO, Aug. 31 (UW)"; the day where the words and the page tell it. */
+export const datelineSchema = spanSchema.extend({
+  text: z.string(),
+  place: z.string(),
+  date: z.string().optional(),
+});
+export type Dateline = Readonly<z.infer<typeof datelineSchema>>;
+
+/** There where a page gives no day but that of its last change, which `publishedAt` then is: figures are not dated by it. */
+export const publishedBasisSchema = z.literal("modified").optional();
+
 /** The one text that every offset refers to, with what leads from it back to the page. */
 export const documentSchema = z.object({
   id: z.string().regex(/^[0-9a-f]{64}$/),
@@ -107,7 +118,11 @@ export const documentSchema = z.object({
   title: z.string().optional(),
   publisher: z.string().optional(),
   author: z.string().optional(),
+  section: z.string().optional(),
   publishedAt: z.string().optional(),
+  publishedBasis: publishedBasisSchema,
+  modifiedAt: z.string().optional(),
+  dateline: datelineSchema.optional(),
   fetchedAt: z.string().optional(),
   mediaType: z.string(),
   language: z.string(),
@@ -135,6 +150,7 @@ export const documentSummarySchema = documentSchema.pick({
   title: true,
   publisher: true,
   publishedAt: true,
+  publishedBasis: true,
   mediaType: true,
   court: true,
 });

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { checkSchema } from "./check.ts";
+import { publishedBasisSchema } from "./document.ts";
 import { asOfSchema, evidenceSchema, quantifiers, saidBySchema } from "./figure.ts";
 import { verdicts } from "./review.ts";
 
@@ -21,6 +22,7 @@ export const snapshotSourceSchema = z.object({
   url: z.string().optional(),
   title: z.string().optional(),
   publishedAt: z.string().optional(),
+  publishedBasis: publishedBasisSchema,
   review: snapshotReviewSchema.optional(),
   /** There where the quote was found elsewhere in the document than where it was read. */
   evidenceState: z.literal("moved").optional(),
@@ -75,6 +77,7 @@ export const snapshotSchema = z.object({
       title: z.string().optional(),
       url: z.string().optional(),
       publishedAt: z.string().optional(),
+      publishedBasis: publishedBasisSchema,
       filedAt: z.string().optional(),
     }),
   ),

@@ -78,13 +78,14 @@ function documentsOf(levels: readonly Level[]): Snapshot["documents"] {
   ]);
   const documents = new Map(claims.map(({ document }) => [document.id, document]));
   return [...documents.values()].sort(bySource).map((document) => {
-    const { id, source, title, url, publishedAt, court } = document;
+    const { id, source, title, url, publishedAt, publishedBasis, court } = document;
     return {
       id,
       source,
       ...(title === undefined ? {} : { title }),
       ...(url === undefined ? {} : { url }),
       ...(publishedAt === undefined ? {} : { publishedAt }),
+      ...(publishedBasis === undefined ? {} : { publishedBasis }),
       ...(court?.filedAt === undefined ? {} : { filedAt: court.filedAt }),
     };
   });

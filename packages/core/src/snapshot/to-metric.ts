@@ -112,6 +112,7 @@ function toSource({ document, figure, review, moved }: Claim): SnapshotSource {
     ...(document.url === undefined ? {} : { url: document.url }),
     ...(document.title === undefined ? {} : { title: document.title }),
     ...(document.publishedAt === undefined ? {} : { publishedAt: document.publishedAt }),
+    ...(document.publishedBasis === undefined ? {} : { publishedBasis: document.publishedBasis }),
     ...(review === undefined ? {} : { review: toReview(review) }),
     ...(moved === true ? { evidenceState: "moved" } : {}),
   };

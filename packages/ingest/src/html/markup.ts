@@ -45,8 +45,8 @@ function isHidden({ hidden, style = "", "aria-hidden": aria }: MarkupNode["attri
   return /(?:display\s*:\s*none|visibility\s*:\s*hidden|clip\s*:\s*rect\(0)/i.test(style);
 }
 
-/** Some publishers set tables and long quotations as figures. */
-const quoted = new Set(["table", "blockquote", "pre"]);
+/** Some publishers set tables and long quotations as figures, or the title over its picture. */
+const quoted = new Set(["table", "blockquote", "pre", "h1"]);
 
 export function holds(node: MarkupNode, names: ReadonlySet<string>): boolean {
   return (node.children ?? []).some(

@@ -28,7 +28,8 @@ export function parseHtml({ html, url }: HtmlPage): Content {
   const marks = new Marks(root);
   const outline = outlineOf(root);
   const metas = readMetas(marks.metas);
-  const statement = readJsonLd(marks.statements);
+  const window = marks.title === undefined ? "" : textOf(marks.title);
+  const statement = readJsonLd(marks.statements, window);
   const general = readMetadata({ marks, outline, statement, metas, fetched: url });
   const { publishedAt } = general;
   const formed = readForm({ root, url: general.url ?? url, publishedAt });
@@ -44,7 +45,7 @@ export function parseHtml({ html, url }: HtmlPage): Content {
   );
   const { text, blocks } = statedBody(shown.text, statement, known) ?? shown;
   const outcome = refuse({
-    titles: [marks.title === undefined ? "" : textOf(marks.title), ...titlesOf(outline)],
+    titles: [window, ...titlesOf(outline)],
     words: wordsOf(outline),
     bodyWords: countWords(text),
     isClosed: statement.isAccessibleForFree === false,

@@ -2,6 +2,8 @@ import type { Document } from "@recount/core";
 import { countWords } from "./body/count-words.ts";
 import type { Outline } from "./body/outline.ts";
 import { authorOf } from "./byline.ts";
+import type { DatedPage } from "./date/dated-page.ts";
+import { modifiedAt } from "./date/modified-at.ts";
 import { publishedAt } from "./date/published-at.ts";
 import type { Statement } from "./json-ld.ts";
 import { type Marks, textOf } from "./marks.ts";
@@ -9,7 +11,18 @@ import { type Metas, metaOf } from "./meta.ts";
 import { oneLine } from "./one-line.ts";
 
 export type Metadata = Partial<
-  Pick<Document, "title" | "author" | "publisher" | "publishedAt" | "url" | "language">
+  Pick<
+    Document,
+    | "title"
+    | "author"
+    | "publisher"
+    | "section"
+    | "publishedAt"
+    | "publishedBasis"
+    | "modifiedAt"
+    | "url"
+    | "language"
+  >
 >;
 
 /** A page's tree, and what was read of it already. */
@@ -35,11 +48,37 @@ export function readMetadata(page: MetadataPage): Metadata {
     title,
     author: authorOf(page),
     publisher,
+    section: sectionOf(page),
     url,
     language: lang ?? xmlLang ?? metaOf(metas, "content-language"),
-    publishedAt: publishedAt({ ...page, title, url: url ?? metaOf(metas, "og:url") ?? "" }),
+    ...daysOf({ ...page, title, url: url ?? metaOf(metas, "og:url") ?? "" }),
   };
   return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined));
+}
+
+/** A page that gives its last change alone was, as it stands, published then; the basis says so. */
+function daysOf(page: DatedPage): Metadata {
+  const [published, modified] = [publishedAt(page), modifiedAt(page)];
+  const changed = modified === undefined ? {} : { modifiedAt: modified };
+  if (published !== undefined) return { publishedAt: published, ...changed };
+  return modified === undefined
+    ? {}
+    : { publishedAt: modified, publishedBasis: "modified", ...changed };
+}
+
+/** The part of the paper that a page says it stands in. */
+function sectionOf({ statement, metas }: MetadataPage): string | undefined {
+  return oneLine(
+    statement.articleSection ??
+      metaOf(
+        metas,
+        "article:section",
+        "og:article:section",
+        "articlesection",
+        "parsely-section",
+        "section",
+      ),
+  );
 }
 
 const fewestTitleWords = 4;

@@ -1,6 +1,7 @@
 import type { Outline, Piece, Section } from "../body/outline.ts";
 import { isProse } from "../body/weigh.ts";
 import { type Titles, titleAt } from "../title-at.ts";
+import { isCopyright } from "./copyright.ts";
 import { type DayOrder, findLooseDay } from "./read-date.ts";
 import { beforeUpdate } from "./update-words.ts";
 
@@ -63,8 +64,9 @@ function outer(section: Section | undefined, steps: number): Section | undefined
 function dayIn(lines: readonly Piece[], order: DayOrder | undefined): string | undefined {
   for (const line of lines) {
     const { text } = line;
-    // A sentence tells of other days: of those in a picture, or in the story.
-    if (text.length > longestLine || isProse(line)) continue;
+    // A sentence tells of other days: of those in a picture, or in the story; and a quotation of its own.
+    if (text.length > longestLine || isProse(line) || line.kind === "quote") continue;
+    if (isCopyright(text)) continue;
     const day = findLooseDay(beforeUpdate(text), order);
     if (day !== undefined) return day;
   }

@@ -6,14 +6,12 @@ import { type DayOrder, findDay, readDate } from "./read-date.ts";
 const mostElements = 20;
 const longestShown = 200;
 
-/** The time elements with a date for machines that a test takes. */
+/** The time elements that a test takes, but for those that say that they are of a change. */
 export function timesWhere(
   times: readonly TimeMark[],
   isMeant: (time: TimeMark) => boolean,
 ): readonly MarkupNode[] {
-  return times
-    .filter((time) => time.node.attribs?.datetime !== undefined && isMeant(time))
-    .map(({ node }) => node);
+  return times.filter((time) => !time.isUpdate && isMeant(time)).map(({ node }) => node);
 }
 
 /** Whether an element says itself that it is the time of publication. */
@@ -36,7 +34,8 @@ export function dateIn(elements: readonly MarkupNode[], order?: DayOrder): strin
 
 function statedIn({ attribs = {} }: MarkupNode): string | undefined {
   const data = Object.entries(attribs).flatMap(([name, value]) =>
-    isDateAttribute(name) ? [value] : [],
+    // A number of seconds may be of a cache as well as of the page.
+    isDateAttribute(name) && (/pub/.test(name) || !/^\d+$/.test(value)) ? [value] : [],
   );
   return [attribs.content, attribs.datetime, attribs.title, ...data]
     .map((value) => readDate(value ?? ""))

@@ -15,6 +15,12 @@ const languages = [
   "ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie",
   "ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık",
   "januari februari maret april mei juni juli agustus september oktober november desember",
+  "ledna února března dubna května června července srpna září října listopadu prosince",
+  "januára februára marca apríla mája júna júla augusta septembra októbra novembra decembra",
+  "január február március április május június július augusztus szeptember október november december",
+  "gener febrer març abril maig juny juliol agost setembre octubre novembre desembre",
+  "ιανουαρίου φεβρουαρίου μαρτίου απριλίου μαΐου ιουνίου ιουλίου αυγούστου σεπτεμβρίου οκτωβρίου νοεμβρίου δεκεμβρίου",
+  "січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня",
   "января февраля марта апреля мая июня июля августа сентября октября ноября декабря",
 ];
 

@@ -1,3 +1,12 @@
+import {
+  cutYear,
+  dayFirst,
+  monthFirst,
+  numeric,
+  shortYear,
+  yearFirst,
+  yearThenName,
+} from "./day-patterns.ts";
 import { monthOf } from "./month-names.ts";
 
 const iso =
@@ -7,16 +16,12 @@ const mail =
   /^(?:[a-z]{3,9},?\s+)?(\d{1,2})[\s-]+(\p{L}{3,10})\.?[\s-]+(\d{4})\s+(\d{2}):(\d{2})(?::(\d{2}))?\s*(Z|UTC|GMT|[ECMP][SD]T|[+-]\d{4})/iu;
 /** As the clocks of Unix print it: "Mon Jan 20 09:49:32 UTC 2020". */
 const clock =
-  /^[a-z]{3}\s+([a-z]{3})\s+(\d{1,2})\s+(\d{2}):(\d{2})(?::(\d{2}))?\s+(Z|UTC|GMT|[ECMP][SD]T|[+-]\d{4})\s+(\d{4})$/i;
-
-const yearFirst = /\b(\d{4})([-/.])(\d{1,2})\2(\d{1,2})\b|(\d{4})年(\d{1,2})月(\d{1,2})日/g;
-const dayFirst =
-  /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º)?\.?[\s-]+(?:of\s+|de\s+)?(\p{L}{3,12})\.?,?[\s-]+(?:de\s+)?(\d{4})(?!\d)/giu;
-const monthFirst = /(?<!\p{L})(\p{L}{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)/giu;
-const numeric = /(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?![\d/-])/g;
-/** At the end of a line, and alone there. */
-const shortYear =
-  /(?:^|[,;|·•(–—-]\s*|\p{L}:\s*)(\d{1,2})([./-])(\d{1,2})\2(\d{2})(?=[\s,|·•-]*(?:\d{1,2}[:.]\d{2}.{0,12})?$)/gu;
+  /^[a-z]{3}\s+([a-z]{3})\s+(\d{1,2})\s+(\d{2}):(\d{2})(?::(\d{2}))?(?:\s+(Z|UTC|GMT|[ECMP][SD]T|[+-]\d{4}))?\s+(\d{4})$/i;
+/** Digits alone: "20180831053000". */
+const stamp = /^(\d{4})(\d{2})(\d{2})(\d{2})(\d{2})(\d{2})?$/;
+/** Seconds or milliseconds since 1970, of this century. */
+const epoch = /^(\d{10})(?:\d{3})?$/;
+const firstEpoch = 946_684_800;
 const longestText = 2_000;
 
 /**
@@ -26,7 +31,7 @@ const longestText = 2_000;
  *
  * Not "03/04/2018", which is two days.
  */
-export function readDate(written: string): string | undefined {
+export function readDate(written: string, order?: DayOrder): string | undefined {
   const text = written.slice(0, 400).trim();
   const found = iso.exec(text);
   if (found !== null) {
@@ -43,9 +48,14 @@ export function readDate(written: string): string | undefined {
     const day = dayOf(told[7], named(told[1]), told[2]);
     return day && `${day}${timeOf(told[3], told[4], told[5], told[6])}`;
   }
+  const marked = stamp.exec(text);
+  const stamped = marked && dayOf(marked[1], marked[2], marked[3]);
+  if (stamped && marked) return `${stamped}${timeOf(marked[4], marked[5], marked[6])}`;
+  const seconds = Number(epoch.exec(text)?.[1] ?? 0);
+  if (seconds >= firstEpoch) return `${new Date(seconds * 1000).toISOString().slice(0, 19)}Z`;
   const packed = compact.exec(text);
   if (packed !== null) return dayOf(packed[1], packed[2], packed[3]);
-  return findDay(text);
+  return findDay(text, order);
 }
 
 /** Which of two figures is the month: "03/04/2018" is March 4 in the United States and April 3 nearly everywhere else. */
@@ -56,10 +66,11 @@ export function findDay(text: string, order?: DayOrder): string | undefined {
   if (!/\d{4}/.test(text)) return undefined;
   const candidates = [
     at(text, yearFirst, ([, y, , m, d, y2, m2, d2]) => dayOf(y ?? y2, m ?? m2, d ?? d2)),
+    at(text, yearThenName, ([, y, m, d]) => dayOf(y, named(m), d)),
     at(text, dayFirst, ([, d, m, y]) => dayOf(y, named(m), d)),
     at(text, monthFirst, ([, m, d, y]) => dayOf(y, named(m), d)),
     at(text, numeric, ([, a, mark, b, y]) =>
-      numericDay(y, Number(a), Number(b), mark === "." ? "day-first" : order),
+      numericDay(y, Number(a), Number(b), mark?.trim() === "." ? "day-first" : order),
     ),
   ];
   return candidates.filter((one) => one !== undefined).toSorted((a, b) => a.at - b.at)[0]?.day;
@@ -68,18 +79,21 @@ export function findDay(text: string, order?: DayOrder): string | undefined {
 /**
  * A day whose year may be short, in a line that is known to be a date or a byline.
  * - "8.5.12" is 2012-05-08
+ * - "14 Feb ’20" is 2020-02-14
  *
  * Not "Edition 1.2.10", which is the number of a version or of a section.
  */
 export function findLooseDay(text: string, order?: DayOrder): string | undefined {
-  const read = ([, a, mark, b, y = ""]: Match) =>
-    numericDay(
-      `${Number(y) < 90 ? 20 : 19}${y}`,
-      Number(a),
-      Number(b),
-      mark === "." ? "day-first" : order,
-    );
-  return findDay(text, order) ?? at(text, shortYear, read)?.day;
+  const read = ([, a, mark, b, y]: Match) =>
+    numericDay(whole(y), Number(a), Number(b), mark?.trim() === "." ? "day-first" : order);
+  const readNamed = ([, d, m, m2, d2, y]: Match) => dayOf(whole(y), named(m ?? m2), d ?? d2);
+  return (
+    findDay(text, order) ?? at(text, shortYear, read)?.day ?? at(text, cutYear, readNamed)?.day
+  );
+}
+
+function whole(year = ""): string {
+  return `${Number(year) < 90 ? 20 : 19}${year}`;
 }
 
 type Match = readonly (string | undefined)[];

@@ -2,7 +2,7 @@ import { readDate } from "./read-date.ts";
 
 /** Keys under which scripts keep a publication, whatever marks part their words: "datePublished", "first_publish_date". */
 const key =
-  "(?:first|article|content|post|story|page|original)?(?:date[_-]?)?_?publi(?:sh(?:ed)?|cation)(?:[_-]?(?:date(?:[_-]?time)?|time|at|on))?|(?:article[_-]?)?pub[_-]?date";
+  "(?:first|article|content|post|story|page|original|web)?[_-]?(?:date[_-]?)?_?publi(?:sh(?:ed)?|cation)(?:[_-]?(?:date(?:[_-]?time)?|time|at|on))?|(?:article[_-]?)?pub[_-]?date";
 const stated = new RegExp(
   `(?<![\\w-])\\\\?["']?(?:${key})\\\\?["']?\\s*[:=,]\\s*\\\\?["'](\\d{4}[-/]\\d{1,2}[-/]\\d{1,2}[^"'\\\\]{0,30})\\\\?["']`,
   "gi",

@@ -1,6 +1,7 @@
 import { type Outline, outlineOf, type Piece } from "../body/outline.ts";
 import type { Marks } from "../marks.ts";
 import { type Titles, titleAt } from "../title-at.ts";
+import { isCopyright } from "./copyright.ts";
 import { type DayOrder, findDay, findLooseDay } from "./read-date.ts";
 import { beforeUpdate } from "./update-words.ts";
 
@@ -12,7 +13,7 @@ const longestLine = 160;
 export function dayByClass({ pieces }: Outline, order?: DayOrder): string | undefined {
   for (const { text, section } of pieces) {
     const names = `${section.node.attribs?.class ?? ""} ${section.parent?.node.attribs?.class ?? ""}`;
-    if (text.length > longestLine || !datedClass.test(names)) continue;
+    if (text.length > longestLine || !datedClass.test(names) || isCopyright(text)) continue;
     const day = findLooseDay(beforeUpdate(text), order);
     if (day !== undefined) return day;
   }
@@ -37,7 +38,8 @@ export function dayOfLines(
   const days = new Set<string>();
   const title = titleAt(pieces, titles);
   for (const [i, { text, kind, linked }] of pieces.entries()) {
-    if (text.length > longestLine || kind === "table" || linked > mostLinked) continue;
+    if (text.length > longestLine || kind === "table" || kind === "quote") continue;
+    if (linked > mostLinked || isCopyright(text)) continue;
     const isDay = title >= 0 && i > title && text.length <= longestRest;
     if (!isDay && !byline.test(text)) continue;
     const day = findLooseDay(beforeUpdate(text), order);
@@ -59,11 +61,16 @@ const labelled = new RegExp(
 const labelAlone = new RegExp(`^(?:${labels})(?:\\s+(?:on|am|le|el|il|em))?\\s*:?$`, "iu");
 
 /** "Published: Aug. 31, 2018", wherever it stands, also with the label in an element of its own. */
-export function labelledDay({ pieces }: Pick<Outline, "pieces">): string | undefined {
+export function labelledDay(
+  { pieces }: Pick<Outline, "pieces">,
+  order?: DayOrder,
+): string | undefined {
   for (const [i, { text }] of pieces.entries()) {
     if (text.length > longestLine) continue;
-    const said = labelAlone.test(text) ? pieces[i + 1]?.text : labelled.exec(text)?.[1];
-    const day = findDay((said ?? "").slice(0, longestLine));
+    const said = labelAlone.test(text)
+      ? pieces[i + 1]?.text
+      : labelled.exec(beforeUpdate(text))?.[1];
+    const day = findDay((said ?? "").slice(0, longestLine), order);
     if (day !== undefined) return day;
   }
   return undefined;
@@ -72,11 +79,24 @@ export function labelledDay({ pieces }: Pick<Outline, "pieces">): string | undef
 const mostAsides = 20;
 
 /** A labelled day in what stands beside the article: some pages set there who wrote it, and when. */
-export function labelledAside({ asides }: Marks): string | undefined {
-  const pieces = asides.slice(0, mostAsides).flatMap(({ children = [] }): readonly Piece[] => {
+export function labelledAside(marks: Marks, order?: DayOrder): string | undefined {
+  return labelledDay({ pieces: piecesOfAsides(marks) }, order);
+}
+
+/** The one day that lines of hardly more than a day give beside the article. */
+export function dayOfAsides(marks: Marks, order?: DayOrder): string | undefined {
+  const lines = piecesOfAsides(marks).filter(
+    ({ text, linked }) => text.length <= longestRest && linked < mostLinked && !isCopyright(text),
+  );
+  const days = lines.map(({ text }) => findLooseDay(beforeUpdate(text), order));
+  const found = new Set(days.filter((day) => day !== undefined));
+  return found.size === 1 ? [...found][0] : undefined;
+}
+
+function piecesOfAsides({ asides }: Marks): readonly Piece[] {
+  return asides.slice(0, mostAsides).flatMap(({ children = [] }): readonly Piece[] => {
     return outlineOf({ type: "root", children }).pieces;
   });
-  return labelledDay({ pieces });
 }
 
 const dateline =
@@ -85,7 +105,7 @@ const dateline =
 /** "SAN DIEGO, Aug. 31, 2018 (Reuters) — ", where the year is given. */
 export function datelineDay({ pieces }: Outline): string | undefined {
   for (const { text } of pieces) {
-    const day = findDay(dateline.exec(text.slice(0, 120))?.[1] ?? "");
+    const day = findDay(dateline.exec(beforeUpdate(text.slice(0, 120)))?.[1] ?? "");
     if (day !== undefined) return day;
   }
   return undefined;
