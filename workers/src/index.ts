@@ -1,6 +1,7 @@
 export { diff, NothingToCompareError, type RulesDiff } from "./diff.ts";
 export { type BucketUse, clock, type Engine, type EngineOptions, openEngine } from "./engine.ts";
 export { type Environment, EnvironmentError, readEnvironment } from "./environment.ts";
+export * from "./forget.ts";
 export { type Ingest, plainIngest } from "./ingest-port.ts";
 export * from "./operators.ts";
 export type { Report, RunOptions } from "./pipeline/options.ts";

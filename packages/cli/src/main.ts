@@ -1,10 +1,16 @@
 import { readFileSync } from "node:fs";
 import { YamlError } from "@recount/core";
 import { BucketError, FolderHeldError, NewerLedgerError } from "@recount/store";
-import { EnvironmentError, NothingToCompareError, ReviewError } from "@recount/workers";
+import {
+  EnvironmentError,
+  ForgetError,
+  NothingToCompareError,
+  ReviewError,
+} from "@recount/workers";
 import { Command, CommanderError } from "commander";
 import { addDiff } from "./commands/diff.ts";
 import { addExtract } from "./commands/extract.ts";
+import { addForget } from "./commands/forget.ts";
 import { addIngest } from "./commands/ingest.ts";
 import { addOperators } from "./commands/operators.ts";
 import { addParse } from "./commands/parse.ts";
@@ -26,6 +32,7 @@ const told = [
   FolderHeldError,
   NewerLedgerError,
   ReviewError,
+  ForgetError,
   NothingToCompareError,
 ];
 
@@ -69,6 +76,7 @@ function buildProgram(): Command {
   addStatus(program);
   addOperators(program);
   addReview(program);
+  addForget(program);
   addDiff(program);
   addTopic(program);
   for (const command of [...program.commands, ...program.commands.flatMap((one) => one.commands)]) {

@@ -10,7 +10,7 @@ export { findDateline } from "./resolve/as-of/dateline.ts";
 export * from "./snapshot/build-snapshots.ts";
 export * from "./snapshot/diff-snapshots.ts";
 export * from "./snapshot/known-at.ts";
-export { type Change, rulesMoved } from "./snapshot/list-changes.ts";
+export { type Change, forgottenMoved, rulesMoved } from "./snapshot/list-changes.ts";
 export * from "./snapshot/list-waiting.ts";
 export * from "./snapshot/render.ts";
 export * from "./snapshot/render-day.ts";

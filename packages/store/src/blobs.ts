@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { access, readFile } from "node:fs/promises";
+import { access, readdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { isMissing } from "./is-missing.ts";
 import { writeWhole } from "./write-whole.ts";
@@ -11,6 +11,10 @@ export interface Blobs {
   /** The bytes, or null if they are not here. */
   get(sha256: string): Promise<Uint8Array | null>;
   has(sha256: string): Promise<boolean>;
+  /** Takes the bytes away, and what a write of them that was cut off has left. */
+  remove(sha256: string): Promise<void>;
+  /** The names of all bytes here that begin with these two digits. */
+  list(digits: string): Promise<readonly string[]>;
 }
 
 export function sha256Of(bytes: string | Uint8Array): string {
@@ -31,8 +35,26 @@ export function openFolderBlobs(folder: string): Blobs {
     }
   }
 
+  async function namesIn(digits: string): Promise<readonly string[]> {
+    try {
+      return await readdir(join(folder, digits));
+    } catch (error) {
+      if (isMissing(error)) return [];
+      throw error;
+    }
+  }
+
   return {
     has,
+    async list(digits) {
+      const names = (await namesIn(digits)).map((name) => name.slice(0, 64));
+      return [...new Set(names)].sort();
+    },
+    async remove(sha256) {
+      const digits = sha256.slice(0, 2);
+      const own = (await namesIn(digits)).filter((name) => name.startsWith(sha256));
+      for (const name of own) await rm(join(folder, digits, name), { force: true });
+    },
     async put(bytes) {
       const sha256 = sha256Of(bytes);
       if (!(await has(sha256))) await writeWhole(fileOf(sha256), bytes);

@@ -38,6 +38,8 @@ export interface WorkOptions {
 /** The queues of all stages on whatever backend: the code above does not know which. */
 export interface StageQueues {
   add(jobs: readonly StageJob[]): Promise<void>;
+  /** Takes waiting jobs away; one that is at work ends by itself. */
+  remove(jobs: readonly StageJob[]): Promise<void>;
   work(options: WorkOptions): StageWorker;
   /** Jobs by state, for each stage. */
   counts(): Promise<Readonly<Record<Stage, Readonly<Record<string, number>>>>>;
@@ -84,6 +86,9 @@ export function openStageQueues<Backend extends IQueueBackend, Connection>(
           );
         }
       }
+    },
+    async remove(jobs) {
+      for (const job of jobs) await queues.get(job.stage)?.remove(jobIdOf(job, versions));
     },
     work({ stage, concurrency, handle, onEnd, onTrouble }) {
       const worker = new Worker(

@@ -1,5 +1,14 @@
 import { DataError } from "@recount/ingest";
-import { findInput, type InputRow, recordFailure, recordFetched, settle } from "@recount/store";
+import {
+  ForgottenError,
+  findInput,
+  type InputRow,
+  recordFailure,
+  recordFetched,
+  refuseForgotten,
+  settle,
+  sha256Of,
+} from "@recount/store";
 import { fetchPlace } from "../standard-input.ts";
 import type { StageDeps, StageJob } from "./stage.ts";
 
@@ -18,13 +27,16 @@ export async function fetch(deps: StageDeps, inputId: string): Promise<readonly 
   if (input === undefined || input.state !== "waiting") return [];
   try {
     const { capture, bytes } = await fetchBytes(deps, input);
-    const sha256 = await blobs.put(bytes);
+    const sha256 = sha256Of(bytes);
+    // Before it is written anywhere, and once more with the writing.
+    await refuseForgotten(db, { documentId: sha256, inputId });
+    await blobs.put(bytes);
     await recordFetched(db, inputId, { sha256, capture, now: deps.now() });
     const next = await settle(db, sha256, { ...versions, now: deps.now() });
     return next === null ? [] : [{ stage: next, id: sha256 }];
   } catch (error) {
-    if (!(error instanceof DataError)) throw error;
-    const { code, reason: message } = error;
+    if (!(error instanceof DataError || error instanceof ForgottenError)) throw error;
+    const { code, reason: message } = inWords(error);
     await recordFailure(
       db,
       { id: inputId },
@@ -32,4 +44,8 @@ export async function fetch(deps: StageDeps, inputId: string): Promise<readonly 
     );
     return [];
   }
+}
+
+function inWords(error: DataError | ForgottenError): { code: string; reason: string } {
+  return error instanceof DataError ? error : { code: "forgotten", reason: error.message };
 }

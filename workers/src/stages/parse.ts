@@ -1,4 +1,11 @@
-import { findInputOf, hasDocument, recordDocument, settle } from "@recount/store";
+import {
+  ForgottenError,
+  findInputOf,
+  hasDocument,
+  recordDocument,
+  recordFailure,
+  settle,
+} from "@recount/store";
 import { type StageDeps, type StageJob, Unretryable } from "./stage.ts";
 
 /** Bytes to Document. A file that cannot be read is a document with an outcome, and is kept as well. */
@@ -13,8 +20,27 @@ export async function parse(deps: StageDeps, documentId: string): Promise<readon
       throw new Unretryable("bytes-missing", "its bytes are gone; requeue it");
     }
     const document = await ingest.parse(input.capture, bytes);
-    await recordDocument({ db, blobs }, document, { ...versions, now: deps.now() });
+    try {
+      await recordDocument({ db, blobs }, document, { ...versions, now: deps.now() });
+    } catch (error) {
+      if (!(error instanceof ForgottenError)) throw error;
+      await recordForgotten(deps, documentId, error);
+      return [];
+    }
   }
   const next = await settle(db, documentId, { ...versions, now: deps.now() });
   return next === null ? [] : [{ stage: next, id: documentId }];
+}
+
+/** Other bytes around a text that was forgotten. */
+async function recordForgotten(
+  { db, now }: StageDeps,
+  documentId: string,
+  { message }: ForgottenError,
+): Promise<void> {
+  await recordFailure(
+    db,
+    { contentSha256: documentId },
+    { stage: "parse", code: "forgotten", message, reason: "data", attempts: 1, now: now() },
+  );
 }

@@ -6,6 +6,7 @@ import type { Snapshot, SnapshotMetric } from "../model/snapshot.ts";
  * - `source corrected`: its source was edited, and says something else now
  * - `reviewed`: a person corrected it
  * - `our rules changed`: the documents say what they said, and we read them otherwise
+ * - `forgotten`: a document was taken out for good; what it said is not told
  */
 export type Cause =
   | "stated"
@@ -13,7 +14,8 @@ export type Cause =
   | "amended"
   | "source corrected"
   | "reviewed"
-  | "our rules changed";
+  | "our rules changed"
+  | "forgotten";
 
 /** A value that came to stand, with what it replaced or stands against. */
 export interface Change {
@@ -94,6 +96,26 @@ export function rulesMoved(
       ...{ documents: either.documents, rules },
     };
     return [{ change, documents: old?.documents ?? [] }];
+  });
+}
+
+/**
+ * What now stands in the places of a metric and day on which a forgotten document bore: none where nothing does. What
+ * stood before is not repeated.
+ */
+export function forgottenMoved(
+  places: readonly Pick<Change, "metric" | "asOf" | "title">[],
+  before: readonly Change[],
+  after: readonly Change[],
+): readonly Change[] {
+  const [was, is] = [byPlace(before), byPlace(after)];
+  return places.flatMap(({ metric, asOf, title }) => {
+    const place = `${asOf} ${metric}`;
+    const [old, now] = [was.get(place), is.get(place)];
+    if (old === undefined || old.value === now?.value) return [];
+    const documents = now?.documents ?? [];
+    const value = now?.value ?? null;
+    return [{ metric, title, asOf, value, cause: "forgotten" as const, instead: [], documents }];
   });
 }
 

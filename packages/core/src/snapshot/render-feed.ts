@@ -4,9 +4,9 @@ import type { Change } from "./list-changes.ts";
 /** The changes as a JSON Feed (version 1.1, jsonfeed.org), newest first. */
 export function renderFeed(topic: Topic, changes: readonly Change[]): string {
   const items = changes.toReversed().map((change) => ({
-    id: [topic.id, change.asOf, change.metric, ...rulesOf(change)].join("/"),
+    id: [topic.id, change.asOf, change.metric, ...whatMoved(change)].join("/"),
     title: `${change.title}: ${wordsOf(change)}`,
-    content_text: change.rules === undefined ? describe(change) : describeRules(change),
+    content_text: tell(change),
     date_published: `${change.asOf}T00:00:00Z`,
     tags: [change.metric, change.cause],
   }));
@@ -14,14 +14,22 @@ export function renderFeed(topic: Topic, changes: readonly Change[]): string {
   return `${JSON.stringify(feed, null, 2)}\n`;
 }
 
-function wordsOf({ value, rules }: Change): string {
+function wordsOf({ value, rules, cause }: Change): string {
   if (value !== null) return value.toLocaleString("en-US");
-  return rules === undefined ? "disputed" : "no value";
+  return rules === undefined && cause !== "forgotten" ? "disputed" : "no value";
 }
 
-/** Tells a value that our rules moved from the same value as stated. */
-function rulesOf({ rules }: Change): readonly string[] {
+/** Tells a value that our rules moved, or a forgotten document, from the same value as stated. */
+function whatMoved({ rules, cause }: Change): readonly string[] {
+  if (cause === "forgotten") return ["forgotten"];
   return rules === undefined ? [] : [`rules-${rules.to}`];
+}
+
+function tell(change: Change): string {
+  if (change.cause === "forgotten") {
+    return `${change.title}: ${wordsOf(change)} as of ${change.asOf}: a document was taken out for good.`;
+  }
+  return change.rules === undefined ? describe(change) : describeRules(change);
 }
 
 function describeRules(change: Change): string {

@@ -34,11 +34,11 @@ export function fileOfDay({ asOf }: Pick<DayPart, "asOf">): string {
 interface TopicRest {
   /** The newest snapshot. */
   readonly latest: string;
-  /** Values that other rules moved: they hang on what was published before, and not on the days as they are. */
-  readonly ruleChanges?: readonly Change[];
+  /** Values that other rules moved, or a forgotten document: they hang on what was published before, and not on the days as they are. */
+  readonly noted?: readonly Change[];
 }
 
-/** What is stated as of a day goes before what rules moved on it. */
+/** What is stated as of a day goes before what was moved on it. */
 function byDay(a: Change, b: Change): number {
   return a.asOf < b.asOf ? -1 : a.asOf > b.asOf ? 1 : 0;
 }
@@ -50,9 +50,9 @@ function byDay(a: Change, b: Change): number {
 export function renderTopicFiles(
   topic: Topic,
   days: readonly DayPart[],
-  { latest, ruleChanges = [] }: TopicRest,
+  { latest, noted = [] }: TopicRest,
 ): Readonly<Record<string, string>> {
-  const changes = [...days.flatMap((day) => day.changes), ...ruleChanges].sort(byDay);
+  const changes = [...days.flatMap((day) => day.changes), ...noted].sort(byDay);
   const files = {
     "series.csv": joinSeries(days.map(({ series }) => series)),
     "changes.json": toJson(changes),

@@ -1,6 +1,7 @@
 import { type Blobs, sha256Of } from "../blobs.ts";
 import { askBucket } from "./ask-bucket.ts";
 import type { Bucket } from "./bucket.ts";
+import { listObjects } from "./list-objects.ts";
 
 /** Blobs in a bucket, under the same names as in a folder: `blobs/ab/abcdef…`. */
 export function openBucketBlobs(bucket: Bucket): Blobs {
@@ -16,6 +17,10 @@ export function openBucketBlobs(bucket: Bucket): Blobs {
       await askBucket(bucket, { method: "PUT", path: pathOf(sha256), headers, body: bytes });
       return sha256;
     },
+    async remove(sha256) {
+      await askBucket(bucket, { method: "DELETE", path: pathOf(sha256) });
+    },
+    list: async (digits) => [...(await listObjects(bucket, `blobs/${digits}/`)).keys()].sort(),
     get: (sha256) => askBucket(bucket, { method: "GET", path: pathOf(sha256) }),
   };
 }

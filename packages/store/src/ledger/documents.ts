@@ -6,6 +6,12 @@ import {
 } from "@recount/core";
 import type { Kysely } from "kysely";
 import { type Blobs, sha256Of } from "../blobs.ts";
+import {
+  ForgottenError,
+  lockDocument,
+  refuseForgotten,
+  wordsSha256Of,
+} from "../forget/forgotten.ts";
 import type { LedgerTables } from "./tables.ts";
 
 export interface Versions {
@@ -14,7 +20,7 @@ export interface Versions {
 }
 
 /**
- * Keeps a parsed document. What an older parser made of it goes, and what these rules read from that; what older
+ * Keeps a parsed document; throws `ForgottenError` for one that was forgotten, of which nothing is kept. What an older parser made of it goes, and what these rules read from that; what older
  * rules read stays, so that it can be told what they moved.
  */
 export async function recordDocument(
@@ -31,7 +37,12 @@ export async function recordDocument(
     ...{ parser_version: parserVersion, parsed_sha256, parsed_at: now },
     text_sha256: document.outcome === undefined ? sha256Of(document.text) : null,
   };
-  await db.transaction().execute(async (change) => {
+  const keep = db.transaction().execute(async (change) => {
+    await lockDocument(change, document.id);
+    await refuseForgotten(change, {
+      documentId: document.id,
+      wordsSha256: wordsSha256Of(document.text),
+    });
     await change
       .deleteFrom("extraction")
       .where("document_id", "=", document.id)
@@ -45,6 +56,15 @@ export async function recordDocument(
       .onConflict((conflict) => conflict.column("id").doUpdateSet(rest))
       .execute();
   });
+  await keep.catch(async (error: unknown) => {
+    if (error instanceof ForgottenError) await removeBoth(blobs, document.id, parsed_sha256);
+    throw error;
+  });
+}
+
+async function removeBoth(blobs: Blobs, raw: string, parsed: string): Promise<void> {
+  await blobs.remove(parsed);
+  await blobs.remove(raw);
 }
 
 export async function hasDocument(

@@ -1,6 +1,7 @@
 import type { Capture, Input } from "@recount/ingest";
 import type { Kysely } from "kysely";
 import { sha256Of } from "../blobs.ts";
+import { lockDocument, refuseForgotten } from "../forget/forgotten.ts";
 import type { FailureReason, InputRow, LedgerTables, Stage } from "./tables.ts";
 
 export interface RunMark {
@@ -118,23 +119,23 @@ export async function findInputOf(
     .executeTakeFirst();
 }
 
+/** Notes that an input's bytes are here; throws `ForgottenError` where they, or what came from it, were forgotten. */
 export async function recordFetched(
   db: Kysely<LedgerTables>,
   id: string,
   fetched: { readonly sha256: string; readonly capture: Capture; readonly now: string },
 ): Promise<void> {
   const { sha256, capture, now } = fetched;
-  await db
-    .updateTable("input")
-    .set({
-      state: "fetched",
-      content_sha256: sha256,
-      capture: JSON.stringify(capture),
-      ...noFailure,
-    })
-    .set({ updated_at: now })
-    .where("id", "=", id)
-    .execute();
+  const row = { content_sha256: sha256, capture: JSON.stringify(capture), updated_at: now };
+  await db.transaction().execute(async (change) => {
+    await lockDocument(change, sha256);
+    await refuseForgotten(change, { documentId: sha256, inputId: id });
+    await change
+      .updateTable("input")
+      .set({ state: "fetched", ...row, ...noFailure })
+      .where("id", "=", id)
+      .execute();
+  });
 }
 
 /** Records why inputs have no figures: one by its id, or all that wait on the same bytes. */

@@ -14,6 +14,8 @@ export interface Ledger {
   readonly db: Kysely<LedgerTables>;
   /** Whether no other process can be at work on it. */
   readonly exclusive: boolean;
+  /** Whether its files are this machine's own, and not a server's. */
+  readonly embedded: boolean;
   /** A pool on the same database for a queue, with its tables in the schema `bullmq`. */
   readonly queuePool: SqlPool;
   close(): Promise<void>;
@@ -32,7 +34,7 @@ async function openEmbedded(directory: string, now: string): Promise<Ledger> {
     await pool.query("SET search_path TO bullmq, public");
     const db = toDb(pool);
     await migrate(db, now);
-    return { db, exclusive: true, queuePool: pool, close };
+    return { db, exclusive: true, embedded: true, queuePool: pool, close };
   } catch (error) {
     await close();
     throw error;
@@ -57,7 +59,8 @@ async function openServer(databaseUrl: string, now: string): Promise<Ledger> {
     const db = toDb(pool);
     await migrate(db, now);
     // pg's own types overload each method; the parts in use are the same.
-    return { db, exclusive: false, queuePool: queuePool as unknown as SqlPool, close };
+    const shared = queuePool as unknown as SqlPool;
+    return { db, exclusive: false, embedded: false, queuePool: shared, close };
   } catch (error) {
     await close();
     throw error;

@@ -49,6 +49,7 @@ export async function reviewsByDocument(
     .innerJoin("holding as other", "other.input_id", "own.input_id")
     .select(["own.document_id as reviewed", "other.document_id as document"])
     .distinct()
+    .where("other.document_id", "is not", null)
     .where("own.document_id", "in", (e) => e.selectFrom("review").select("review.document_id"));
   const kin = await (documentIds === undefined
     ? all

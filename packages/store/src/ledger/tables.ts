@@ -12,6 +12,7 @@ import type {
 import type { Capture } from "@recount/ingest";
 import type { ColumnType, Generated, GeneratedAlways, Selectable } from "kysely";
 import type { DeliveryTable } from "./delivery-table.ts";
+import type { ForgottenTables } from "./forgotten-tables.ts";
 import type { PublishingTables } from "./publishing-tables.ts";
 
 /** Written as JSON text, read back as a value. */
@@ -84,11 +85,11 @@ export interface DocumentTopicTable {
   readonly concerns: boolean;
 }
 
-/** Which document stood for which input from when. */
+/** Which document stood for which input from when; null once it is forgotten. */
 export interface HoldingTable {
   readonly id: GeneratedAlways<number>;
   readonly input_id: string;
-  readonly document_id: string;
+  readonly document_id: string | null;
   readonly learned_at: Instant;
 }
 
@@ -107,7 +108,7 @@ export interface ReviewTable {
   readonly rules_version: string;
 }
 
-export interface LedgerTables extends PublishingTables {
+export interface LedgerTables extends PublishingTables, ForgottenTables {
   readonly input: InputTable;
   readonly document: DocumentTable;
   readonly extraction: ExtractionTable;

@@ -105,7 +105,7 @@ async function movedByOthers(
     .execute();
   return {
     keys: new Set(borne.map(({ as_of: asOf, metric }) => `${asOf} ${metric}`)),
-    edited: new Set(edited.map(({ document_id: id }) => id)),
+    edited: new Set(edited.flatMap(({ document_id: id }) => id ?? [])),
   };
 }
 

@@ -9,6 +9,7 @@ import {
 } from "@recount/core";
 import type { Kysely } from "kysely";
 import type { Blobs } from "../blobs.ts";
+import { listForgottenChanges, noteForgottenChanges } from "../forget/forgotten-changes.ts";
 import type { FileMark } from "../ledger/publishing-tables.ts";
 import type { LedgerTables } from "../ledger/tables.ts";
 import type { Shelf } from "../shelf.ts";
@@ -80,6 +81,7 @@ export async function publishTopic(
     await noteRuleChanges(change, topic.id, {
       ...{ before: later, after: made.parts, rulesVersion, now },
     });
+    await noteForgottenChanges(change, topic, { before: later, after: made.parts });
     await tellChanges(change, topic, { before: later, after: made.parts, webhooks, now });
     const parts = [...earlier, ...made.parts];
     const snapshots =
@@ -100,11 +102,14 @@ async function writeTopicFiles(
   }: { readonly parts: readonly DayPart[]; readonly snapshots: readonly Snapshot[] },
 ): Promise<readonly PublishedFile[]> {
   const newest = snapshots.at(-1);
-  const ruleChanges = await listRuleChanges(db, topic.id);
+  const noted = [
+    ...(await listRuleChanges(db, topic.id)),
+    ...(await listForgottenChanges(db, topic.id)),
+  ];
   const texts =
     newest === undefined
       ? {}
-      : renderTopicFiles(topic, parts, { latest: renderSnapshot(newest), ruleChanges });
+      : renderTopicFiles(topic, parts, { latest: renderSnapshot(newest), noted });
   const files: PublishedFile[] = [];
   for (const [name, text] of Object.entries(texts)) {
     files.push(await writeFile(shelf, `${folderOf(topic.id)}/${name}`, text));
