@@ -82,11 +82,18 @@ it("refuses a ledger that a newer version has changed", async () => {
   lockFolder(directory).release();
 });
 
-it("refuses a second opening, naming the folder and who holds it", async () => {
+it("refuses a second opening that wants to be alone, naming the folder and who holds it", async () => {
   const directory = await freshDataDir();
   const ledger = await openLedger({ directory }, now);
-  await expect(openLedger({ directory }, now)).rejects.toThrow(FolderHeldError);
+  const command = "recount worker";
+  const opening = openLedger({ directory, alone: true }, now);
+  await expect(opening).rejects.toThrow(FolderHeldError);
   await ledger.close();
+  const other = await openLedger({ directory, command }, now);
+  await expect(openLedger({ directory, alone: true }, now)).rejects.toThrow(
+    `by process ${process.pid} (recount worker, since ${now})`,
+  );
+  await other.close();
 });
 
 it("refuses while another process holds the folder, and opens once that one is killed", async () => {
@@ -94,7 +101,7 @@ it("refuses while another process holds the folder, and opens once that one is k
   const holder = spawn(process.execPath, [join(import.meta.dirname, "hold-ledger.ts"), directory]);
   onTestFinished(() => void holder.kill("SIGKILL"));
   await once(holder.stdout, "data");
-  await expect(openLedger({ directory }, now)).rejects.toThrow(
+  await expect(openLedger({ directory, alone: true }, now)).rejects.toThrow(
     `${directory} is in use by process ${holder.pid}`,
   );
   holder.kill("SIGKILL");

@@ -39,6 +39,10 @@ export interface EngineOptions {
   readonly bucket?: BucketUse;
   readonly tuning?: Partial<QueueTuning>;
   readonly now?: () => string;
+  /** What this process is called where another finds the embedded ledger held: "recount ingest". */
+  readonly command?: string;
+  /** Refuses where another process holds the embedded ledger, in place of working through it. */
+  readonly alone?: boolean;
 }
 
 export const clock = () => new Date().toISOString();
@@ -68,7 +72,9 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
   const { databaseUrl, redisUrl } = environment;
   // A bucket that does not open is better known now than after an hour's reading.
   if (options.bucket !== undefined) await checkBucket(options.bucket.bucket);
-  const place = databaseUrl === undefined ? { directory: dataDir } : { databaseUrl };
+  const { command, alone } = options;
+  const use = { ...(command && { command }), ...(alone && { alone }) };
+  const place = databaseUrl === undefined ? { directory: dataDir, ...use } : { databaseUrl };
   const ledger = await openLedger(place, now());
   try {
     const tuning = tuningOf(ledger, options.tuning);

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { YamlError } from "@recount/core";
-import { BucketError, FolderHeldError, NewerLedgerError } from "@recount/store";
+import { BucketError, FolderHeldError, HolderGoneError, NewerLedgerError } from "@recount/store";
 import {
   EnvironmentError,
   ForgetError,
@@ -30,6 +30,7 @@ const told = [
   EnvironmentError,
   BucketError,
   FolderHeldError,
+  HolderGoneError,
   NewerLedgerError,
   ReviewError,
   ForgetError,

@@ -20,6 +20,8 @@ export interface LedgerOptions {
 
 /** Where a command works and with what: options before `recount.yaml` before defaults. */
 export interface Settings {
+  /** As others are told who holds the ledger. */
+  readonly command: string;
   readonly dataDir: string;
   readonly outDir: string;
   readonly topics: readonly Topic[];
@@ -47,6 +49,7 @@ export function readSettings(options: LedgerOptions): Settings {
     use?.holds.filter((what) => what !== "snapshots" || options.out === undefined) ?? [];
   return {
     ...(use === undefined || holds.length === 0 ? {} : { bucket: { ...use, holds } }),
+    command: `recount ${process.argv[2] ?? ""}`.trim(),
     dataDir: options.data,
     outDir: options.out ?? config.out,
     topics,

@@ -6,9 +6,9 @@ export async function withEngine<T>(
   settings: Settings,
   work: (engine: Engine) => Promise<T>,
 ): Promise<T> {
-  const { dataDir, environment, bucket } = settings;
+  const { dataDir, environment, bucket, command } = settings;
   const engine = await openEngine({
-    ...{ dataDir, environment },
+    ...{ dataDir, environment, command },
     ...(bucket === undefined ? {} : { bucket }),
   });
   try {

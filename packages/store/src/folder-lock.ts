@@ -5,6 +5,15 @@ interface Holder {
   readonly pid: number;
   /** When the process began, as the system counts it: tells it from a later one with the same id. */
   readonly began: string | null;
+  readonly what: FolderUse;
+}
+
+/** What a process does in a folder, for those that find it held. */
+export interface FolderUse {
+  /** As a person would call it: "recount ingest". */
+  readonly command?: string;
+  /** ISO 8601. */
+  readonly since?: string;
 }
 
 export interface FolderLock {
@@ -15,10 +24,12 @@ export interface FolderLock {
 export class FolderHeldError extends Error {
   readonly folder: string;
   readonly pid: number;
-  constructor(folder: string, pid: number) {
+  constructor(folder: string, pid: number, { command, since }: FolderUse = {}) {
+    const what = [command, since === undefined ? undefined : `since ${since}`].filter(Boolean);
     super(
-      `${folder} is in use by process ${pid}: an embedded ledger opens in one process only. ` +
-        "Wait for it to end, or set DATABASE_URL to share a ledger between processes.",
+      `${folder} is in use by process ${pid}${what.length === 0 ? "" : ` (${what.join(", ")})`}: ` +
+        "an embedded ledger opens in one process only. " +
+        `Wait for it to end or stop it (kill ${pid}), or set DATABASE_URL to share a ledger between processes.`,
     );
     this.name = "FolderHeldError";
     this.folder = folder;
@@ -53,17 +64,20 @@ function isAlive({ pid, began }: Holder, file: string): boolean {
 
 function readHolder(file: string): Holder | null {
   try {
-    const [pid, began] = readFileSync(file, "utf8").trim().split(" ");
-    return { pid: Number(pid), began: began ?? null };
+    const [who = "", since, command] = readFileSync(file, "utf8").trim().split("\n");
+    const [pid, began] = who.split(" ");
+    const what = { ...(since && { since }), ...(command && { command }) };
+    return { pid: Number(pid), began: began ?? null, what };
   } catch {
     return null;
   }
 }
 
 /** Puts the lock in place, whole or not at all; false if one is there already. */
-function place(file: string): boolean {
+function place(file: string, { command = "", since = "" }: FolderUse): boolean {
   const beside = `${file}.${process.pid}`;
-  const body = [process.pid, beganAt(process.pid) ?? ""].join(" ").trim();
+  const who = [process.pid, beganAt(process.pid) ?? ""].join(" ").trim();
+  const body = [who, since, command.replaceAll("\n", " ")].join("\n");
   writeFileSync(beside, body);
   try {
     linkSync(beside, file);
@@ -95,11 +109,11 @@ function clear(file: string, dead: Holder): void {
 }
 
 /** Holds a folder for this process. A lock whose holder was killed does not stand in the way. */
-export function lockFolder(folder: string): FolderLock {
+export function lockFolder(folder: string, what: FolderUse = {}): FolderLock {
   mkdirSync(folder, { recursive: true });
   const file = join(resolve(folder), "lock");
   for (let attempt = 0; attempt < 10; attempt++) {
-    if (place(file)) {
+    if (place(file, what)) {
       heldHere.add(file);
       return {
         release() {
@@ -109,7 +123,7 @@ export function lockFolder(folder: string): FolderLock {
     }
     const holder = readHolder(file);
     if (holder === null) continue;
-    if (isAlive(holder, file)) throw new FolderHeldError(folder, holder.pid);
+    if (isAlive(holder, file)) throw new FolderHeldError(folder, holder.pid, holder.what);
     clear(file, holder);
   }
   throw new Error(`${file} cannot be taken: remove it if no process works in ${folder}`);

@@ -18,6 +18,8 @@ export interface RunOptions {
   readonly webhooks?: readonly Webhook[];
   readonly dataDir: string;
   readonly environment?: Environment;
+  /** What this process is called where another finds the embedded ledger held. */
+  readonly command?: string;
   /** An open engine to work on; the caller closes it. */
   readonly engine?: Engine;
   readonly tuning?: Partial<QueueTuning>;

@@ -1,18 +1,18 @@
 import { Kysely, PostgresDialect, type PostgresPool } from "kysely";
 import pg from "pg";
-import { openPglite } from "../pglite/open-pglite.ts";
+import { type EmbeddedUse, openPglite } from "../pglite/open-pglite.ts";
 import type { SqlPool } from "../pglite/pool.ts";
 import { migrate } from "./migrate.ts";
 import type { LedgerTables } from "./tables.ts";
 
 export type LedgerPlace =
-  /** PGlite in `<directory>/db`: one process, no server. */
-  { readonly directory: string } | { readonly databaseUrl: string };
+  /** PGlite in `<directory>/db`: no server; one process holds it, and others work through that one. */
+  ({ readonly directory: string } & EmbeddedUse) | { readonly databaseUrl: string };
 
 /** The record of what was read: every other state can be made again from it. */
 export interface Ledger {
   readonly db: Kysely<LedgerTables>;
-  /** Whether no other process can be at work on it. */
+  /** Whether this process is the one that others would have to work through. */
   readonly exclusive: boolean;
   /** Whether its files are this machine's own, and not a server's. */
   readonly embedded: boolean;
@@ -28,13 +28,16 @@ function toDb(pool: SqlPool | pg.Pool): Kysely<LedgerTables> {
   return new Kysely<LedgerTables>({ dialect }).withSchema("recount");
 }
 
-async function openEmbedded(directory: string, now: string): Promise<Ledger> {
-  const { pool, close } = await openPglite(directory);
+async function openEmbedded(
+  { directory, ...use }: { readonly directory: string } & EmbeddedUse,
+  now: string,
+): Promise<Ledger> {
+  const { pool, holds, close } = await openPglite(directory, { since: now, ...use });
   try {
     await pool.query("SET search_path TO bullmq, public");
     const db = toDb(pool);
     await migrate(db, now);
-    return { db, exclusive: true, embedded: true, queuePool: pool, close };
+    return { db, exclusive: holds, embedded: true, queuePool: pool, close };
   } catch (error) {
     await close();
     throw error;
@@ -69,7 +72,5 @@ async function openServer(databaseUrl: string, now: string): Promise<Ledger> {
 
 /** Opens the ledger and brings its tables up to date. `now` dates the migrations. */
 export function openLedger(place: LedgerPlace, now: string): Promise<Ledger> {
-  return "directory" in place
-    ? openEmbedded(place.directory, now)
-    : openServer(place.databaseUrl, now);
+  return "directory" in place ? openEmbedded(place, now) : openServer(place.databaseUrl, now);
 }

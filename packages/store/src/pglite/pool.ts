@@ -26,6 +26,8 @@ type Listener =
 
 export interface SqlClient {
   readonly query: SqlQuery;
+  /** Whether a transaction of its own keeps others waiting. */
+  holdsSession(): boolean;
   release(destroy?: boolean): void;
   on(event: string, listener: Listener): SqlClient;
   removeListener(event: string, listener: Listener): SqlClient;
@@ -100,6 +102,7 @@ function createClient(shared: Shared): SqlClient {
       if (subscription !== null) return subscribe<Row>(shared, { events, owner }, subscription);
       return send<Row>(shared, owner, text, values);
     },
+    holdsSession: () => shared.session.heldBy(owner),
     release() {
       if (released) return;
       released = true;

@@ -1,3 +1,5 @@
+import { setImmediate } from "node:timers/promises";
+
 /** What a session is driven through: one statement at a time, and whether it stands in a transaction. */
 export interface Wire {
   inTransaction(): boolean;
@@ -19,6 +21,9 @@ interface Pending {
   readonly start: () => Promise<void>;
 }
 
+/** PGlite answers without the event loop: one who asks without end would keep timers and sockets from their turn. */
+const yieldAfterMs = 10;
+
 /**
  * Shares one database session among many owners. From BEGIN to COMMIT or ROLLBACK the session
  * belongs to the one who began: the server itself says whether a transaction is open, so that no
@@ -29,6 +34,7 @@ export function createSession(wire: Wire): Session {
   const idle: (() => void)[] = [];
   let holder: object | null = null;
   let busy = false;
+  let yieldedAt = performance.now();
 
   function next(): void {
     if (busy) return;
@@ -55,6 +61,10 @@ export function createSession(wire: Wire): Session {
       return await statement();
     } finally {
       await ready;
+      if (performance.now() - yieldedAt > yieldAfterMs) {
+        await setImmediate();
+        yieldedAt = performance.now();
+      }
       passOn(owner);
     }
   }
