@@ -2,6 +2,7 @@ import type { Notice } from "@recount/core";
 import type { FileWords, PageWords } from "./page-words.ts";
 import { loadPdfium, type Pdfium } from "./pdfium/native.ts";
 import { type OpenFailure, openFile, readMeta } from "./pdfium/open-file.ts";
+import { changesPictures } from "./pdfium/plain-picture.ts";
 import { type PageRead, readPage } from "./pdfium/read-page.ts";
 import { isTrap } from "./pdfium/trap.ts";
 
@@ -104,7 +105,11 @@ function readOn<Page>(
     title === undefined ? {} : { title },
     author === undefined ? {} : { author },
   );
-  const kept = { fonts: new Map<number, string>(), room: { numbers: [] } };
+  const kept = {
+    fonts: new Map<number, string>(),
+    room: { numbers: [] },
+    changesPictures: changesPictures(bytes),
+  };
   let words = 0;
   while (reading.pages.length < Math.min(pageCount, options.pageLimit)) {
     const number = reading.pages.length + 1;

@@ -29,7 +29,7 @@ export function drawPart(
   };
   const cut = cutTo(area, factor, size);
   return {
-    grid: { factor, ...cut },
+    grid: { factor, step: 4, ...cut },
     canvas: drawPage(pdfium, page, { ...size, ...options, cut }),
   };
 }

@@ -3,8 +3,8 @@ import { annotationsOf, isRedaction } from "./annotations.ts";
 import { type DrawnPart, drawPart } from "./draw-part.ts";
 import { findSuspects, type Suspect } from "./find-suspects.ts";
 import { type Glyphs, isWordLetter } from "./glyphs.ts";
-import { type Area, bothOf } from "./paint.ts";
-import { pictureUnder } from "./picture-under.ts";
+import { type Area, bothOf, brightnessOf } from "./paint.ts";
+import { type PicturedWord, pictureUnder } from "./picture-under.ts";
 import { countInk } from "./pixels.ts";
 import type { OpenPage } from "./read-glyphs.ts";
 import type { PageObject } from "./walk-objects.ts";
@@ -25,34 +25,60 @@ const leastShown = 0.5;
 export function findHidden(
   open: OpenPage,
   objects: readonly PageObject[],
-  { glyphs, groups }: Written,
+  { glyphs, groups, changesPictures }: Written,
 ): ReadonlySet<Group> {
   const redactions = annotationsOf(open).filter(isRedaction);
   const suspects = findSuspects(open, objects, glyphs);
   if (suspects.length + redactions.length === 0) return new Set();
   const pointers = (verdict: Suspect["verdict"]): ReadonlySet<number> =>
     new Set(suspects.filter((one) => one.verdict === verdict).map(({ object }) => object.pointer));
-  const [hidden, unsure, scanned] = [pointers("hidden"), pointers("unsure"), pointers("scanned")];
+  const [hidden, unsure] = [pointers("hidden"), pointers("unsure")];
   const isIn = (objects: ReadonlySet<number>, index: number): boolean =>
     objects.has(glyphs.types[index]?.object ?? 0);
   const marked = (index: number): boolean =>
     redactions.some(({ area }) => holdsMiddle(area, boxOfLetter(glyphs, index)));
   const drawn =
     unsure.size === 0 ? undefined : draw(open, objects, { unsure, area: areaOf(glyphs, unsure) });
-  const picture = scanned.size === 0 ? undefined : pictureUnder(open, areaOf(glyphs, scanned));
+  const pictured = picturedWords(glyphs, groups, suspects);
+  const picture =
+    pictured.size === 0
+      ? undefined
+      : pictureUnder(open, objects, { words: [...pictured.values()], changesPictures });
   const unseen = groups.filter((group) => {
     const letters = wordLettersOf(glyphs, group);
     if (letters.some((index) => marked(index) || isIn(hidden, index))) return true;
     const covered = (index: number): boolean =>
       drawn !== undefined && isIn(unsure, index) && isUnseen(boxOfLetter(glyphs, index), drawn);
     if (letters.some(covered)) return true;
-    if (picture === undefined || letters.length === 0) return false;
-    if (!letters.every((index) => isIn(scanned, index))) return false;
-    return picture.isBlankAt(areaOfLetters(glyphs, letters));
+    const word = pictured.get(group);
+    return word !== undefined && picture?.isBlankAt(word) === true;
   });
   if (drawn !== undefined) freeAll([drawn.whole, drawn.without, drawn.alone]);
   picture?.free();
   return new Set(unseen);
+}
+
+/** The words that stand on a picture or under one with all their letters. */
+function picturedWords(
+  glyphs: Glyphs,
+  groups: readonly Group[],
+  suspects: readonly Suspect[],
+): ReadonlyMap<Group, PicturedWord> {
+  const scanned = new Map(
+    suspects.flatMap((one) => (one.verdict === "scanned" ? [[one.object.pointer, one]] : [])),
+  );
+  const words = new Map<Group, PicturedWord>();
+  if (scanned.size === 0) return words;
+  for (const group of groups) {
+    const letters = wordLettersOf(glyphs, group);
+    const objects = new Set(letters.map((index) => glyphs.types[index]?.object ?? 0));
+    const over = [...objects].map((object) => scanned.get(object));
+    if (letters.length === 0 || over.includes(undefined)) continue;
+    const inks = over.flatMap((one) => (one?.ink === undefined ? [] : [brightnessOf(one.ink)]));
+    const area = areaOfLetters(glyphs, letters);
+    words.set(group, { area, inks: inks.length === over.length ? inks : [] });
+  }
+  return words;
 }
 
 function freeAll(parts: readonly DrawnPart[]): void {
@@ -81,6 +107,8 @@ function holdsMiddle(area: Area, { x0, y0, x1, y1 }: Area): boolean {
 export interface Written {
   readonly glyphs: Glyphs;
   readonly groups: readonly Group[];
+  /** Whether some picture of the file may be shown otherwise than it is. */
+  readonly changesPictures: boolean;
 }
 
 /** Part of the page as it is, without the text that is unsure, and that text alone. */

@@ -1,16 +1,8 @@
 import { boxAround } from "../gather-words.ts";
 import { annotationsOf, covering } from "./annotations.ts";
+import { type Cover, coversOf } from "./covers.ts";
 import { type Glyphs, isWordLetter } from "./glyphs.ts";
-import {
-  type Area,
-  areaOf,
-  bothOf,
-  type Colour,
-  contrast,
-  coverOf,
-  fillOf,
-  paintOf,
-} from "./paint.ts";
+import { type Area, bothOf, type Colour, contrast, coverOf, fillOf } from "./paint.ts";
 import type { OpenPage } from "./read-glyphs.ts";
 import type { PageObject } from "./walk-objects.ts";
 
@@ -24,23 +16,17 @@ export type Verdict = "seen" | "hidden" | "unsure" | "scanned";
 export interface Suspect {
   readonly object: PageObject;
   readonly verdict: Exclude<Verdict, "seen">;
-}
-
-interface Cover {
-  readonly order: number;
-  readonly kind: PageObject["kind"];
-  readonly area: Area;
-  readonly colour?: Colour;
+  /** What it is written in, where it is drawn on the picture that it is scanned with. */
+  readonly ink?: Colour;
 }
 
 interface Text {
   readonly object: PageObject;
   readonly order: number;
   readonly area: Area;
+  readonly runs: readonly Run[];
 }
 
-/** Points; lines under and through words hide nothing. */
-const thin = 3;
 /** Of 255, in the channel that differs most; what is closer is not worth the name of writing. */
 const faint = 40;
 const none = 8;
@@ -65,20 +51,20 @@ export function findSuspects(
     const { object, area } = text;
     if (isInvisible(open, object)) return [{ object, verdict: "scanned" }];
     const marked = marks.some((mark) => coverOf(area, mark.area) > 0);
-    const verdict = all || marked ? "unsure" : judge(open, text, covers);
-    return verdict === "seen" ? [] : [{ object, verdict }];
+    const verdict = all || marked ? "unsure" : judge(open, { text, covers, glyphs });
+    if (verdict === "seen") return [];
+    const ink = verdict === "scanned" && isOver(text, covers) ? inkOf(open, object) : undefined;
+    return [{ object, verdict, ...(ink === undefined ? {} : { ink }) }];
   });
 }
 
 function textsOf(objects: readonly PageObject[], glyphs: Glyphs): readonly Text[] {
-  const areas = new Map<number, Area>();
-  for (const { first, end, object } of runsOf(glyphs)) {
-    const area = boxAround(glyphs, { first, end });
-    areas.set(object, bothOf(areas.get(object) ?? area, area));
-  }
+  const runs = Map.groupBy(runsOf(glyphs), ({ object }) => object);
   return objects.flatMap((object, order): Text[] => {
-    const area = object.kind === "text" ? areas.get(object.pointer) : undefined;
-    return area === undefined ? [] : [{ object, order, area }];
+    const own = object.kind === "text" ? runs.get(object.pointer) : undefined;
+    if (own === undefined) return [];
+    const area = own.map((run) => boxAround(glyphs, run)).reduce(bothOf);
+    return [{ object, order, area, runs: own }];
   });
 }
 
@@ -103,31 +89,31 @@ function runsOf({ count, texts, types }: Glyphs): readonly Run[] {
   return runs;
 }
 
-function coversOf(open: OpenPage, objects: readonly PageObject[]): readonly Cover[] {
-  return objects.flatMap((object, order): Cover[] => {
-    const { kind, pointer } = object;
-    if (kind === "text") return [];
-    const paint = kind === "path" ? paintOf(open, object) : { filled: true, strokeWidth: 0 };
-    if (!paint.filled && paint.strokeWidth < thin) return [];
-    const area = areaOf(open, object);
-    if (Math.min(area.x1 - area.x0, area.y1 - area.y0) < thin) return [];
-    const colour = kind === "path" ? fillOf(open, pointer) : undefined;
-    return [{ order, kind, area, ...(colour === undefined ? {} : { colour }) }];
-  });
+interface Case {
+  readonly text: Text;
+  readonly covers: readonly Cover[];
+  readonly glyphs: Glyphs;
 }
 
-function judge(open: OpenPage, text: Text, covers: readonly Cover[]): Verdict {
+function judge(open: OpenPage, { text, covers, glyphs }: Case): Verdict {
+  const later: Area[] = [];
   let ground: Colour | undefined = white;
   let bare = true;
   let pictured = false;
-  for (const { order, area, kind, colour } of covers) {
+  for (const { order, area, object, colour } of covers) {
+    const { kind } = object;
     const share = coverOf(text.area, area);
     if (share === 0) continue;
-    if (order > text.order) return isScan(open, kind, area) ? "scanned" : "unsure";
+    if (order > text.order) {
+      if (isScan(open, kind, area)) return "scanned";
+      later.push(area);
+      continue;
+    }
     bare = false;
     pictured = kind === "image" || (pictured && share <= 0.5);
     if (share > 0.5 || colour === undefined) ground = colour?.alpha === 255 ? colour : undefined;
   }
+  if (later.length > 0 && hidesLetters(glyphs, text, later)) return "unsure";
   // On a picture it shows, but in the colour of what it stands on.
   if (pictured) return "scanned";
   const ink = fillOf(open, text.object.pointer);
@@ -135,6 +121,34 @@ function judge(open: OpenPage, text: Text, covers: readonly Cover[]): Verdict {
   const difference = contrast(ink, ground);
   if (difference >= faint) return "seen";
   return bare && difference < none && modeOf(open, text.object) === filled ? "hidden" : "unsure";
+}
+
+/** Letters and digits have their ink well within their boxes; what lies over less than this hides no half of it. */
+const leastCovered = 0.15;
+
+/** Whether what is painted after a text may hide one of its letters. Not the edge of a box around the next line. */
+function hidesLetters(glyphs: Glyphs, { runs }: Text, later: readonly Area[]): boolean {
+  const letters = runs.reduce((sum, { first, end }) => sum + end - first, 0);
+  if (letters * later.length > mostPairs) return true;
+  return runs.some(({ first, end }) => {
+    for (let index = first; index < end; index += 1) {
+      const letter = boxAround(glyphs, { first: index, end: index + 1 });
+      const covered = later.reduce((sum, area) => sum + coverOf(letter, area), 0);
+      if (covered >= leastCovered) return true;
+    }
+    return false;
+  });
+}
+
+/** Whether nothing that touches a text is painted after it. */
+function isOver({ order, area }: Text, covers: readonly Cover[]): boolean {
+  return covers.every((cover) => cover.order < order || coverOf(area, cover.area) === 0);
+}
+
+/** The opaque colour in which a text is drawn. */
+function inkOf(open: OpenPage, object: PageObject): Colour | undefined {
+  const ink = modeOf(open, object) === filled ? fillOf(open, object.pointer) : undefined;
+  return ink?.alpha === 255 ? ink : undefined;
 }
 
 /** A picture of most of the page, laid over a text that stands there to be found and copied. */

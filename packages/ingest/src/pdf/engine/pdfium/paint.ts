@@ -90,3 +90,8 @@ export function paintOf(
 export function contrast(a: Colour, b: Colour): number {
   return Math.max(Math.abs(a.red - b.red), Math.abs(a.green - b.green), Math.abs(a.blue - b.blue));
 }
+
+/** How bright a colour is, from 0 to 255, the way JPEG counts it (ITU T.871, 7). */
+export function brightnessOf({ red, green, blue }: Colour): number {
+  return 0.299 * red + 0.587 * green + 0.114 * blue;
+}

@@ -1,9 +1,12 @@
 import type { Area } from "./paint.ts";
 import type { Cut } from "./render-page.ts";
 
-/** A part of a drawn page to be read by areas of the page; `factor` is its pixels a point. */
+/** A part of a drawn page to be read by areas of the page. */
 export interface Grid extends Cut {
+  /** Pixels a point. */
   readonly factor: number;
+  /** Bytes a pixel, of which the first is looked at where brightness counts. */
+  readonly step: number;
 }
 
 /** Of 255: what anti-aliasing and compression change is less. */
@@ -52,13 +55,29 @@ export function isUniform(grid: Grid, pixels: Uint8Array, area: Area): boolean {
   let [least, most] = [255, 0];
   for (let y = top; y < bottom; y += 1) {
     for (let x = left; x < right; x += 1) {
-      const value = pixels[4 * (y * grid.width + x)] ?? 0;
+      const value = pixels[grid.step * (y * grid.width + x)] ?? 0;
       if (value < least) least = value;
       if (value > most) most = value;
     }
     if (most - least > noise) return false;
   }
   return true;
+}
+
+/** Of 255: an ink this far from its ground is read. */
+const readable = 40;
+
+/** Whether an ink stands out from most of an area. */
+export function standsOut(ink: number, grid: Grid, pixels: Uint8Array, area: Area): boolean {
+  const { left, right, top, bottom } = cutOf(grid, area);
+  let far = 0;
+  for (let y = top; y < bottom; y += 1) {
+    for (let x = left; x < right; x += 1) {
+      const value = pixels[grid.step * (y * grid.width + x)] ?? 0;
+      if (Math.abs(value - ink) >= readable) far += 1;
+    }
+  }
+  return 2 * far > Math.max(0, right - left) * Math.max(0, bottom - top);
 }
 
 /** Of 255: no noise of a picture differs so much from what is around it, but writing does. */
@@ -73,7 +92,7 @@ export function hasClearInk(grid: Grid, pixels: Uint8Array, area: Area): boolean
   let [least, most] = [255, 0];
   for (let y = top; y < bottom; y += 1) {
     for (let x = left; x < right; x += 1) {
-      const value = pixels[4 * (y * grid.width + x)] ?? 0;
+      const value = pixels[grid.step * (y * grid.width + x)] ?? 0;
       counts[value] = (counts[value] ?? 0) + 1;
       if (value < least) least = value;
       if (value > most) most = value;

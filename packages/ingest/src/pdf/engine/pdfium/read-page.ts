@@ -32,7 +32,7 @@ export function readPage({ pdfium, document, number, kept }: PageOfFile): PageRe
   const glyphs = readGlyphs(open, kept);
   const groups = gatherWords(glyphs);
   const objects = walkObjects(pdfium, page);
-  const hidden = findHidden(open, objects, { glyphs, groups });
+  const hidden = findHidden(open, objects, { glyphs, groups, ...kept });
   const seen = groups.filter((group) => isOnPage(glyphs, group, frame) && !hidden.has(group));
   const words = seen.map((group) => wordOf(glyphs, group, frame));
   const rules = readRules(open, objects);
