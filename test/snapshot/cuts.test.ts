@@ -1,4 +1,4 @@
-import { buildSnapshots, type Past, readDays, renderFiles, snapshotsOf } from "@recount/core";
+import { buildSnapshots, noPast, readDays, renderFiles, snapshotsOf } from "@recount/core";
 import { expect, it } from "vitest";
 import { entriesOf, jail } from "../validate/jail.ts";
 import { randomFrom, randomPaper } from "./random-papers.ts";
@@ -17,18 +17,12 @@ it.each([1, 2, 3, 4, 5, 6])("any cut of the days gives the same snapshots (seed 
     );
     return readDays(jail, speaking, new Set([asOf]));
   });
-  let past: Past = { levels: [], standing: [], held: [] };
+  let past = noPast;
   const pieces = [];
   while (days.length > 0) {
-    const next = days.splice(0, 1 + random(3));
-    pieces.push(...snapshotsOf(jail, next, past));
-    const levels = next.flatMap((day) => day.levels);
-    const newest = new Map([...past.standing, ...levels].map((level) => [level.metric, level]));
-    past = {
-      levels: [...past.levels, ...levels],
-      standing: [...newest.values()],
-      held: [...past.held, ...next.flatMap((day) => day.held)],
-    };
+    const made = snapshotsOf(jail, days.splice(0, 1 + random(3)), past);
+    pieces.push(...made.snapshots);
+    past = made.past;
   }
   expect(pieces).toEqual(whole);
   expect(renderFiles(jail, pieces)).toEqual(renderFiles(jail, whole));

@@ -157,8 +157,9 @@ it("has no room for a figure that counts twice", async () => {
     });
   }
   const level = await db.selectFrom("level").selectAll().executeTakeFirstOrThrow();
+  const { carried: _, ...key } = level;
   const text = { known: JSON.stringify(level.known), whole: JSON.stringify(level.whole) };
-  const second = db.insertInto("level").values({ ...level, ...text });
+  const second = db.insertInto("level").values({ ...key, ...text });
   await expect(second.execute()).rejects.toMatchObject({ code: "23505" });
 });
 

@@ -8,6 +8,7 @@ export * from "./model/read-yaml.ts";
 export * from "./read-document.ts";
 export { findDateline } from "./resolve/as-of/dateline.ts";
 export * from "./snapshot/build-snapshots.ts";
+export { type Carried, carriedFrom, mostCarried } from "./snapshot/carry.ts";
 export * from "./snapshot/diff-snapshots.ts";
 export * from "./snapshot/known-at.ts";
 export { type Change, forgottenMoved, rulesMoved } from "./snapshot/list-changes.ts";

@@ -33,6 +33,8 @@ export const conflictSchema = z.object({
   type: z.string(),
   /** Of superseded values: who put them right. */
   cause: z.enum(["amended", "source corrected"]).optional(),
+  /** How many values there are: the file of the metric's own day names each. */
+  valueCount: z.number().int(),
   values: z.array(
     z.object({
       value: z.number().nullable(),
@@ -58,10 +60,24 @@ export const snapshotMetricSchema = z.object({
   preferredBecause: z.string().optional(),
   previous: z.object({ asOf: z.string(), value: z.number().nullable() }).optional(),
   change: z.number().optional(),
+  /** How many sources there are: the file of the metric's own day names each. */
+  sourceCount: z.number().int(),
   sources: z.array(snapshotSourceSchema),
   conflicts: z.array(conflictSchema),
 });
 export type SnapshotMetric = Readonly<z.infer<typeof snapshotMetricSchema>>;
+
+/** A document of a named source. */
+const snapshotDocumentSchema = z.object({
+  id: z.string(),
+  source: z.string(),
+  title: z.string().optional(),
+  url: z.string().optional(),
+  publishedAt: z.string().optional(),
+  publishedBasis: publishedBasisSchema,
+  filedAt: z.string().optional(),
+});
+export type SnapshotDocument = Readonly<z.infer<typeof snapshotDocumentSchema>>;
 
 export const snapshotSchema = z.object({
   schemaVersion: z.string(),
@@ -70,17 +86,9 @@ export const snapshotSchema = z.object({
   rulesVersion: z.string(),
   metrics: z.array(snapshotMetricSchema),
   checks: z.array(checkSchema),
-  documents: z.array(
-    z.object({
-      id: z.string(),
-      source: z.string(),
-      title: z.string().optional(),
-      url: z.string().optional(),
-      publishedAt: z.string().optional(),
-      publishedBasis: publishedBasisSchema,
-      filedAt: z.string().optional(),
-    }),
-  ),
+  documents: z.array(snapshotDocumentSchema),
+  /** How many figures are held: what came since the last snapshot is named here, earlier ones in the files of their days. */
+  heldCount: z.number().int(),
   held: z.array(
     z.object({
       figureId: z.string(),

@@ -1,4 +1,5 @@
 import type { Snapshot, SnapshotMetric } from "../model/snapshot.ts";
+import { mostCarried } from "./carry.ts";
 
 /**
  * Why a value is what it is: newly stated, or put in the place of another.
@@ -27,9 +28,12 @@ export interface Change {
   /** The metric's value as of the day before which this one was stated. */
   readonly previous?: SnapshotMetric["previous"];
   readonly change?: number;
-  /** Values that gave way, or that stand against it. */
+  /** Values that gave way, or that stand against it: the foremost, and how many there are. */
   readonly instead: readonly (number | null)[];
+  readonly insteadCount: number;
+  /** The foremost documents that bear it out, and how many do: the file of its day names each. */
   readonly documents: readonly string[];
+  readonly documentCount: number;
   /** The versions of the rules before and after, where they are the cause. */
   readonly rules?: RulesStep;
 }
@@ -53,6 +57,8 @@ function toChange(metric: SnapshotMetric): Change {
     .filter((conflict) => cause === "disputed" || conflict.cause === cause)
     .flatMap(({ values }) => values.map(({ value }) => value));
   const read = cause === "reviewed" ? [metric.sources[0]?.review?.read ?? null] : [];
+  const others = [...new Set([...instead, ...read])].filter((value) => value !== metric.value);
+  const documents = documentsOf(metric);
   return {
     metric: metric.metric,
     title: metric.title,
@@ -61,9 +67,16 @@ function toChange(metric: SnapshotMetric): Change {
     cause,
     ...(previous === undefined ? {} : { previous }),
     ...(change === undefined ? {} : { change }),
-    instead: [...new Set([...instead, ...read])].filter((value) => value !== metric.value),
-    documents: [...new Set(metric.sources.map(({ documentId }) => documentId))],
+    instead: others.slice(0, mostCarried),
+    insteadCount: others.length,
+    documents: documents.slice(0, mostCarried),
+    documentCount: documents.length,
   };
+}
+
+/** Every document that bears a value out, the foremost first. */
+export function documentsOf({ sources }: SnapshotMetric): readonly string[] {
+  return [...new Set(sources.map(({ documentId }) => documentId))];
 }
 
 function causeOf({ status, sources, conflicts }: SnapshotMetric): Cause {
@@ -72,30 +85,25 @@ function causeOf({ status, sources, conflicts }: SnapshotMetric): Cause {
   return conflicts.find(({ cause }) => cause !== undefined)?.cause ?? "stated";
 }
 
-interface Moved {
-  readonly change: Change;
-  /** Those that bore the value out before. */
-  readonly documents: readonly string[];
-}
-
 /** Values that are not what they were under other rules; one that is there no more has none. */
 export function rulesMoved(
   before: readonly Change[],
   after: readonly Change[],
   rules: RulesStep,
-): readonly Moved[] {
+): readonly Change[] {
   const [was, is] = [byPlace(before), byPlace(after)];
   return [...new Set([...was.keys(), ...is.keys()])].sort().flatMap((place) => {
     const [old, now] = [was.get(place), is.get(place)];
     const either = now ?? old;
     if (either === undefined || (old !== undefined && old.value === now?.value)) return [];
-    const { metric, title, asOf } = either;
-    const change = {
-      ...{ metric, title, asOf, value: now?.value ?? null, cause: "our rules changed" as const },
-      instead: old === undefined ? [] : [old.value],
-      ...{ documents: either.documents, rules },
-    };
-    return [{ change, documents: old?.documents ?? [] }];
+    const { metric, title, asOf, documents, documentCount } = either;
+    const instead = old === undefined ? [] : [old.value];
+    return [
+      {
+        ...{ metric, title, asOf, value: now?.value ?? null, cause: "our rules changed" as const },
+        ...{ instead, insteadCount: instead.length, documents, documentCount, rules },
+      },
+    ];
   });
 }
 
@@ -113,9 +121,9 @@ export function forgottenMoved(
     const place = `${asOf} ${metric}`;
     const [old, now] = [was.get(place), is.get(place)];
     if (old === undefined || old.value === now?.value) return [];
-    const documents = now?.documents ?? [];
-    const value = now?.value ?? null;
-    return [{ metric, title, asOf, value, cause: "forgotten" as const, instead: [], documents }];
+    const { value = null, documents = [], documentCount = 0 } = now ?? {};
+    const told = { metric, title, asOf, value, cause: "forgotten" as const };
+    return [{ ...told, instead: [], insteadCount: 0, documents, documentCount }];
   });
 }
 

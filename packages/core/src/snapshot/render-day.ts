@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Snapshot } from "../model/snapshot.ts";
-import { type Change, listChanges } from "./list-changes.ts";
+import { type Change, documentsOf, listChanges } from "./list-changes.ts";
 import { renderSnapshot, seriesRows } from "./render.ts";
 
 /** What one day gives to the files that tell of all days, beside its own file. */
@@ -17,6 +17,8 @@ export interface DayPart {
 export interface RenderedDay {
   readonly text: string;
   readonly part: DayPart;
+  /** Every document that bears out what is newly stated, by metric. */
+  readonly bearing: Readonly<Record<string, readonly string[]>>;
 }
 
 export function renderDay(snapshot: Snapshot): RenderedDay {
@@ -27,7 +29,9 @@ export function renderDay(snapshot: Snapshot): RenderedDay {
     series: seriesRows(snapshot),
     changes: listChanges([snapshot]),
   };
-  return { text, part };
+  const stated = snapshot.metrics.filter(({ asOf }) => asOf === snapshot.asOf);
+  const bearing = Object.fromEntries(stated.map((one) => [one.metric, documentsOf(one)]));
+  return { text, part, bearing };
 }
 
 /** By what a reader tells whether a file has changed. */

@@ -43,7 +43,9 @@ function describe({ asOf, cause, change, previous, instead, ...of }: Change): st
     change === undefined || previous === undefined
       ? ""
       : `, ${change < 0 ? "" : "+"}${change.toLocaleString("en-US")} since ${previous.asOf}`;
-  const others = instead.map((value) => value?.toLocaleString("en-US") ?? "none").join(", ");
+  const more = of.insteadCount - instead.length;
+  const named = instead.map((value) => value?.toLocaleString("en-US") ?? "none").join(", ");
+  const others = more > 0 ? `${named} and ${more} more` : named;
   const against =
     others === "" ? "" : cause === "disputed" ? `, against ${others}` : `, in place of ${others}`;
   return `${of.title}: ${wordsOf({ asOf, cause, instead, ...of })} as of ${asOf}${since}${against}.`;

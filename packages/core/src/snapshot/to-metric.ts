@@ -30,6 +30,7 @@ export function toMetric(metric: Metric, level: Level, context: Context): Snapsh
     status: disputed ? "disputed" : documents.size > 0 ? "confirmed" : "single",
     ...(level.because === undefined ? {} : { preferredBecause: level.because }),
     ...movement(metric, level, context),
+    sourceCount: 1 + level.agreeing.length,
     sources: [level.preferred, ...level.agreeing].map(toSource),
     conflicts: conflictsOf(level, context.known),
   };
@@ -77,6 +78,7 @@ function conflictsOf(level: Level, known: Known): SnapshotMetric["conflicts"] {
   return [...Map.groupBy(all, ({ kind: { type, cause } }) => `${type} ${cause}`).values()].map(
     (group) => ({
       ...(group[0]?.kind ?? unitSlip),
+      valueCount: 1 + group.length,
       values: [level.preferred, ...group.map(({ claim }) => claim)].map(toSide),
     }),
   );

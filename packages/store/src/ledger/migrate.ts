@@ -9,6 +9,7 @@ import { documentText } from "./migrations/0006-document-text.ts";
 import { publishing } from "./migrations/0007-publishing.ts";
 import { delivery } from "./migrations/0008-delivery.ts";
 import { ruleChanges } from "./migrations/0010-rule-changes.ts";
+import { carried } from "./migrations/0013-carried.ts";
 import { forgetting } from "./migrations/0015-forgetting.ts";
 import type { LedgerTables } from "./tables.ts";
 
@@ -22,6 +23,7 @@ const migrations: readonly Migration[] = [
   publishing,
   delivery,
   ruleChanges,
+  carried,
   forgetting,
 ];
 

@@ -1,4 +1,4 @@
-import type { Change, Check, Citation, HeldOfDay, KnownLevel, Level } from "@recount/core";
+import type { Carried, Change, Check, Citation, HeldOfDay, KnownLevel, Level } from "@recount/core";
 import type { ColumnType, Generated } from "kysely";
 
 type Json<T> = ColumnType<T, string, string>;
@@ -13,6 +13,8 @@ export interface PublicationTable {
   /** What the day gives to the files that tell of all days. */
   readonly series: string;
   readonly changes: Json<readonly Change[]>;
+  /** Every document that bears out what is stated on the day, by metric. */
+  readonly bearing: Json<Readonly<Record<string, readonly string[]>>>;
 }
 
 export interface FileMark {
@@ -69,6 +71,7 @@ export interface TopicDayTable {
   readonly as_of: string;
   readonly checks: Json<readonly Check[]>;
   readonly held: Json<readonly HeldOfDay[]>;
+  readonly held_count: number;
 }
 
 /** What is known of a metric on a day: a metric has one number a day. */
@@ -79,6 +82,8 @@ export interface LevelTable {
   /** What other days need of it. */
   readonly known: Json<KnownLevel>;
   readonly whole: Json<Level>;
+  /** What is left of it to later days; null until its day is published. */
+  readonly carried: ColumnType<Carried | null, undefined, string>;
 }
 
 export interface PublishingTables {

@@ -2,25 +2,25 @@ import { type Change, type DayPart, rulesMoved } from "@recount/core";
 import { type Kysely, sql } from "kysely";
 import type { LedgerTables } from "../ledger/tables.ts";
 
-interface Publication {
-  readonly before: readonly DayPart[];
-  readonly after: readonly DayPart[];
-  readonly rulesVersion: string;
-  readonly now: string;
+/** How the rules, and the holdings, stand to those of the last publication. */
+export interface RuleStep {
+  readonly from: string | null;
+  readonly to: string;
+  readonly upto: number;
+  readonly newest: number;
+  /** Days and metrics that more than the rules may have moved, as `2018-08-30 children-in-custody`. */
+  readonly others: ReadonlySet<string>;
 }
 
-/**
- * Notes for good which published values other rules have moved. Not those on which a document bears that is new since
- * the last publication, or of a source that was edited since: what moved them is not ours.
- */
-export async function noteRuleChanges(
+/** Looks at what was published last, before anything is published in its place. */
+export async function findRuleStep(
   db: Kysely<LedgerTables>,
   topic: string,
-  { before, after, rulesVersion, now }: Publication,
-): Promise<void> {
-  const basis = await db
+  rulesVersion: string,
+): Promise<RuleStep> {
+  const { from, upto, newest } = await db
     .selectFrom("topic_basis")
-    .select(["published_rules", sql<number>`published_upto::int`.as("upto")])
+    .select(["published_rules as from", sql<number>`published_upto::int`.as("upto")])
     .select((e) =>
       e
         .selectFrom("holding")
@@ -29,21 +29,35 @@ export async function noteRuleChanges(
     )
     .where("topic", "=", topic)
     .executeTakeFirstOrThrow();
-  const { published_rules: from, upto, newest } = basis;
-  if (from !== null && from !== rulesVersion) {
-    const rules = { from, to: rulesVersion };
-    const moved = rulesMoved(changesOf(before), changesOf(after), rules);
-    const others = moved.length === 0 ? nobody : await movedByOthers(db, topic, upto);
-    for (const { change, documents } of moved) {
-      if (others.keys.has(`${change.asOf} ${change.metric}`)) continue;
-      if (documents.some((id) => others.edited.has(id))) continue;
-      await addChange(db, topic, { change, to: rulesVersion, now });
+  const moved = from !== null && from !== rulesVersion;
+  const others = moved ? await movedByOthers(db, topic, upto) : [];
+  return { from, to: rulesVersion, upto, newest: newest ?? 0, others: new Set(others) };
+}
+
+interface Publication {
+  readonly before: readonly DayPart[];
+  readonly after: readonly DayPart[];
+  readonly step: RuleStep;
+  readonly now: string;
+}
+
+/** Notes for good which published values other rules have moved. */
+export async function noteRuleChanges(
+  db: Kysely<LedgerTables>,
+  topic: string,
+  { before, after, step: { from, to, upto, newest, others }, now }: Publication,
+): Promise<void> {
+  if (from !== null && from !== to) {
+    for (const change of rulesMoved(changesOf(before), changesOf(after), { from, to })) {
+      if (!others.has(`${change.asOf} ${change.metric}`)) {
+        await addChange(db, topic, { change, to, now });
+      }
     }
   }
-  if (from === rulesVersion && upto === newest) return;
+  if (from === to && upto === newest) return;
   await db
     .updateTable("topic_basis")
-    .set({ published_rules: rulesVersion, published_upto: newest ?? 0 })
+    .set({ published_rules: to, published_upto: newest })
     .where("topic", "=", topic)
     .execute();
 }
@@ -68,45 +82,26 @@ function changesOf(parts: readonly DayPart[]): readonly Change[] {
   return parts.flatMap(({ changes }) => changes);
 }
 
-interface Others {
-  /** Days and metrics on which a new document bears. */
-  readonly keys: ReadonlySet<string>;
-  /** Documents whose source says something else since. */
-  readonly edited: ReadonlySet<string>;
-}
-
-const nobody: Others = { keys: new Set(), edited: new Set() };
-
+/**
+ * Where a document bears that is new since the last publication, or bore that is of a source edited since: what moved
+ * such a value is not our rules.
+ */
 async function movedByOthers(
   db: Kysely<LedgerTables>,
   topic: string,
   upto: number,
-): Promise<Others> {
-  const borne = await db
-    .selectFrom("claim")
-    .select(["as_of", "metric"])
-    .distinct()
-    .where("topic", "=", topic)
-    .where("document_id", "in", (e) =>
-      e
-        .selectFrom("holding")
-        .select("document_id")
-        .groupBy("document_id")
-        .having((having) => having.fn.min("holding.id"), ">", upto),
-    )
-    .execute();
-  const edited = await db
-    .selectFrom("holding as own")
-    .innerJoin("holding as later", "later.input_id", "own.input_id")
-    .select("own.document_id")
-    .distinct()
-    .where("later.id", ">", upto)
-    .whereRef("later.id", ">", "own.id")
-    .execute();
-  return {
-    keys: new Set(borne.map(({ as_of: asOf, metric }) => `${asOf} ${metric}`)),
-    edited: new Set(edited.flatMap(({ document_id: id }) => id ?? [])),
-  };
+): Promise<readonly string[]> {
+  const { rows } = await sql<{ readonly key: string }>`
+    SELECT as_of || ' ' || metric AS key FROM recount.claim
+    WHERE topic = ${topic} AND document_id IN (
+      SELECT document_id FROM recount.holding GROUP BY document_id HAVING min(id) > ${upto})
+    UNION
+    SELECT as_of || ' ' || borne.key FROM recount.publication,
+      json_each(bearing) AS borne, json_array_elements_text(borne.value) AS document_id
+    WHERE topic = ${topic} AND document_id IN (
+      SELECT own.document_id FROM recount.holding AS own JOIN recount.holding AS later USING (input_id)
+      WHERE later.id > ${upto} AND later.id > own.id)`.execute(db);
+  return rows.map(({ key }) => key);
 }
 
 async function addChange(

@@ -1,4 +1,4 @@
-import type { DayPart } from "@recount/core";
+import type { DayPart, RenderedDay } from "@recount/core";
 import { type Kysely, sql } from "kysely";
 import type { LedgerTables } from "../ledger/tables.ts";
 
@@ -16,27 +16,34 @@ export async function loadParts(
   return rows.map(({ as_of: asOf, ...part }) => ({ asOf, ...part }));
 }
 
-/** Puts parts in the place of those from a day on. Only a day that reads otherwise gets a new time. */
-export async function saveParts(
+/** Puts a day's part in the place of what was published of it. Only a day that reads otherwise gets a new time. */
+export async function savePart(
   db: Kysely<LedgerTables>,
   topic: string,
-  { from, parts, now }: { from: string; parts: readonly DayPart[]; now: string },
+  { part, bearing, now }: Pick<RenderedDay, "part" | "bearing"> & { readonly now: string },
 ): Promise<void> {
-  const kept = parts.map(({ asOf }) => asOf);
+  const { asOf, changes, ...rest } = part;
+  const row = { ...rest, changes: JSON.stringify(changes), bearing: JSON.stringify(bearing) };
+  await db
+    .insertInto("publication")
+    .values({ topic, as_of: asOf, published_at: now, ...row })
+    .onConflict((conflict) =>
+      conflict.columns(["topic", "as_of"]).doUpdateSet({
+        ...row,
+        published_at: sql<string>`CASE WHEN publication.sha256 = excluded.sha256
+          THEN publication.published_at ELSE excluded.published_at END`,
+      }),
+    )
+    .execute();
+}
+
+/** Forgets the days from a day on that are published no more. */
+export async function dropOtherParts(
+  db: Kysely<LedgerTables>,
+  topic: string,
+  { from, kept }: { readonly from: string; readonly kept: readonly DayPart[] },
+): Promise<void> {
+  const days = kept.map(({ asOf }) => asOf);
   const later = db.deleteFrom("publication").where("topic", "=", topic).where("as_of", ">=", from);
-  await (kept.length > 0 ? later.where("as_of", "not in", kept) : later).execute();
-  for (const { asOf, changes, ...part } of parts) {
-    const row = { ...part, changes: JSON.stringify(changes) };
-    await db
-      .insertInto("publication")
-      .values({ topic, as_of: asOf, published_at: now, ...row })
-      .onConflict((conflict) =>
-        conflict.columns(["topic", "as_of"]).doUpdateSet({
-          ...row,
-          published_at: sql<string>`CASE WHEN publication.sha256 = excluded.sha256
-            THEN publication.published_at ELSE excluded.published_at END`,
-        }),
-      )
-      .execute();
-  }
+  await (days.length > 0 ? later.where("as_of", "not in", days) : later).execute();
 }

@@ -1,18 +1,17 @@
 import {
   type DayPart,
   fileOfDay,
-  type Past,
   renderDay,
   type Snapshot,
   snapshotsOf,
   type Topic,
-  type TopicDay,
-  toKnown,
 } from "@recount/core";
 import type { Kysely } from "kysely";
 import type { LedgerTables } from "../ledger/tables.ts";
 import type { Shelf } from "../shelf.ts";
-import { daysAtOnce, loadDays, loadPast } from "./topic-days.ts";
+import { savePart } from "./parts.ts";
+import { keepCarried, loadPast } from "./past.ts";
+import { daysAtOnce, loadDays } from "./topic-days.ts";
 import { folderOf, type PublishedFile, writeFile } from "./write-files.ts";
 
 export interface MadeDays {
@@ -22,11 +21,11 @@ export interface MadeDays {
   readonly files: readonly PublishedFile[];
 }
 
-/** Makes the snapshots from a day on, some days at a time, and writes the file of each. */
+/** Makes the snapshots from a day on, some days at a time, writes the file of each, and keeps its part. */
 export async function publishDays(
   { db, shelf }: { readonly db: Kysely<LedgerTables>; readonly shelf: Shelf },
   topic: Topic,
-  from: string,
+  { from, now }: { readonly from: string; readonly now: string },
 ): Promise<MadeDays> {
   const parts: DayPart[] = [];
   const files: PublishedFile[] = [];
@@ -36,14 +35,16 @@ export async function publishDays(
   for (;;) {
     const last = days.at(-1);
     if (last === undefined) return { snapshots: newest, parts, files };
-    const snapshots = snapshotsOf(topic, days, past);
-    for (const snapshot of snapshots) {
-      const { text, part } = renderDay(snapshot);
+    const made = snapshotsOf(topic, days, past);
+    for (const snapshot of made.snapshots) {
+      const { text, part, bearing } = renderDay(snapshot);
       files.push(await writeFile(shelf, `${folderOf(topic.id)}/${fileOfDay(part)}`, text));
+      await savePart(db, topic.id, { part, bearing, now });
       parts.push(part);
     }
-    newest = [...newest, ...snapshots].slice(-daysAtOnce);
-    past = passOn(past, days);
+    await keepCarried(db, topic.id, made.snapshots);
+    newest = [...newest, ...made.snapshots].slice(-daysAtOnce);
+    past = made.past;
     days = await loadDays(db, topic.id, { after: last.asOf });
   }
 }
@@ -56,15 +57,5 @@ export async function snapshotOn(
 ): Promise<Snapshot | undefined> {
   const [day] = await loadDays(db, topic.id, { from: asOf });
   if (day === undefined) return undefined;
-  return snapshotsOf(topic, [day], await loadPast(db, topic, asOf)).at(0);
-}
-
-function passOn(past: Past, days: readonly TopicDay[]): Past {
-  const levels = days.flatMap((day) => day.levels);
-  const standing = new Map([...past.standing, ...levels].map((level) => [level.metric, level]));
-  return {
-    levels: [...past.levels, ...levels.map(toKnown)],
-    standing: [...standing.values()],
-    held: [...past.held, ...days.flatMap((day) => day.held)],
-  };
+  return snapshotsOf(topic, [day], await loadPast(db, topic, asOf)).snapshots[0];
 }

@@ -14,8 +14,8 @@ import type { FileMark } from "../ledger/publishing-tables.ts";
 import type { LedgerTables } from "../ledger/tables.ts";
 import type { Shelf } from "../shelf.ts";
 import { noteClaims } from "./note-claims.ts";
-import { listRuleChanges, noteRuleChanges } from "./note-rule-changes.ts";
-import { loadParts, saveParts } from "./parts.ts";
+import { findRuleStep, listRuleChanges, noteRuleChanges } from "./note-rule-changes.ts";
+import { dropOtherParts, loadParts } from "./parts.ts";
 import { lockTopic, prepareTopic } from "./prepare-topic.ts";
 import { publishDays, snapshotOn } from "./publish-days.ts";
 import { tellChanges } from "./tell-changes.ts";
@@ -67,20 +67,19 @@ export async function publishTopic(
     const written = await marksOf(change, topic.id);
     const standing = await stands(shelf, topic.id, { ...byFile(before), ...written });
     const [oldest] = days;
+    const step = await findRuleStep(change, topic.id, rulesVersion);
     if (standing && oldest === undefined) {
-      await noteRuleChanges(change, topic.id, { before: [], after: [], rulesVersion, now });
+      await noteRuleChanges(change, topic.id, { before: [], after: [], step, now });
       const files = listUnchanged(shelf, topic.id, { ...byFile(before), ...written });
       return { topicId: topic.id, snapshots: await newestOf(change, topic, before), files };
     }
     // Another folder, or one that somebody has tidied up, is filled from the beginning.
     const from = standing ? (oldest ?? "") : "";
-    const made = await publishDays({ db: change, shelf }, topic, from);
-    await saveParts(change, topic.id, { from, parts: made.parts, now });
+    const made = await publishDays({ db: change, shelf }, topic, { from, now });
+    await dropOtherParts(change, topic.id, { from, kept: made.parts });
     const earlier = before.filter(({ asOf }) => asOf < from);
     const later = before.filter(({ asOf }) => asOf >= from);
-    await noteRuleChanges(change, topic.id, {
-      ...{ before: later, after: made.parts, rulesVersion, now },
-    });
+    await noteRuleChanges(change, topic.id, { before: later, after: made.parts, step, now });
     await noteForgottenChanges(change, topic, { before: later, after: made.parts });
     await tellChanges(change, topic, { before: later, after: made.parts, webhooks, now });
     const parts = [...earlier, ...made.parts];

@@ -1,4 +1,4 @@
-import { type Level, type Past, readDays, type Topic, type TopicDay, toKnown } from "@recount/core";
+import { type Level, readDays, type Topic, type TopicDay, toKnown } from "@recount/core";
 import { type Kysely, sql } from "kysely";
 import type { Blobs } from "../blobs.ts";
 import { listEntries } from "../ledger/entries.ts";
@@ -71,7 +71,10 @@ async function saveDays(
     const key = { topic, as_of: asOf };
     await db
       .insertInto("topic_day")
-      .values({ ...key, checks: JSON.stringify(checks), held: JSON.stringify(held) })
+      .values({
+        ...{ ...key, checks: JSON.stringify(checks) },
+        ...{ held: JSON.stringify(held), held_count: held.length },
+      })
       .execute();
     if (levels.length === 0) continue;
     const rows = levels.map((level) => ({
@@ -114,60 +117,4 @@ export async function loadDays(
   return days.map(({ as_of: asOf, checks, held }) => ({
     ...{ asOf, checks, held, levels: byDay.get(asOf) ?? [] },
   }));
-}
-
-/** The metrics of the first snapshot from a day on: what stood for them before it is not asked for. */
-async function statedFirst(
-  db: Kysely<LedgerTables>,
-  topic: string,
-  from: string,
-): Promise<ReadonlySet<string>> {
-  const rows = await db
-    .selectFrom("level")
-    .select("metric")
-    .where("topic", "=", topic)
-    .where("as_of", "=", (e) =>
-      e
-        .selectFrom("level")
-        .select((min) => min.fn.min("as_of").as("first"))
-        .where("topic", "=", topic)
-        .where("as_of", ">=", from),
-    )
-    .execute();
-  return new Set(rows.map(({ metric }) => metric));
-}
-
-/** What the days before a day leave to it. */
-export async function loadPast(
-  db: Kysely<LedgerTables>,
-  topic: Topic,
-  before: string,
-): Promise<Past> {
-  const levels = await db
-    .selectFrom("level")
-    .select("known")
-    .where("topic", "=", topic.id)
-    .where("as_of", "<", before)
-    .orderBy("as_of")
-    .execute();
-  const held = await db
-    .selectFrom("topic_day")
-    .select("held")
-    .where("topic", "=", topic.id)
-    .where("as_of", "<", before)
-    .where(sql<boolean>`json_array_length(held) > 0`)
-    .orderBy("as_of")
-    .execute();
-  const stated = await statedFirst(db, topic.id, before);
-  const metrics = topic.metrics.map(({ id }) => id).filter((id) => !stated.has(id));
-  const { rows: standing } = await sql<{ readonly whole: Level }>`
-    SELECT newest.whole FROM unnest(${metrics}::text[]) AS metric CROSS JOIN LATERAL (
-      SELECT whole FROM recount.level
-      WHERE level.topic = ${topic.id} AND level.metric = metric.metric AND as_of < ${before}
-      ORDER BY as_of DESC LIMIT 1) AS newest`.execute(db);
-  return {
-    levels: levels.map(({ known }) => known),
-    standing: standing.map(({ whole }) => whole),
-    held: held.flatMap((day) => day.held),
-  };
 }
