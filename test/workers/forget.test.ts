@@ -117,7 +117,7 @@ it("leaves nothing of a document in the ledger's files, the blobs and what is pu
   expect(told.filter(({ asOf }) => asOf === "2030-04-08")).toEqual([
     {
       ...{ metric: "claims-filed", title: "Claims filed", asOf: "2030-04-08", value: null },
-      ...{ cause: "forgotten", instead: [], documents: [] },
+      ...{ cause: "forgotten", instead: [], insteadCount: 0, documents: [], documentCount: 0 },
     },
   ]);
   const may: Snapshot = JSON.parse(files["2030-05-06.json"] ?? "");
