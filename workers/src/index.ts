@@ -3,6 +3,7 @@ export { type BucketUse, clock, type Engine, type EngineOptions, openEngine } fr
 export { type Environment, EnvironmentError, readEnvironment } from "./environment.ts";
 export * from "./forget.ts";
 export { type Ingest, plainIngest } from "./ingest-port.ts";
+export { type MoveOptions, move } from "./move.ts";
 export * from "./operators.ts";
 export type { Report, RunOptions } from "./pipeline/options.ts";
 export type { Progress, StageProgress } from "./pipeline/progress.ts";

@@ -1,6 +1,12 @@
 import { readFileSync } from "node:fs";
 import { YamlError } from "@recount/core";
-import { BucketError, FolderHeldError, HolderGoneError, NewerLedgerError } from "@recount/store";
+import {
+  BucketError,
+  FolderHeldError,
+  HolderGoneError,
+  MoveError,
+  NewerLedgerError,
+} from "@recount/store";
 import {
   EnvironmentError,
   ForgetError,
@@ -12,6 +18,7 @@ import { addDiff } from "./commands/diff.ts";
 import { addExtract } from "./commands/extract.ts";
 import { addForget } from "./commands/forget.ts";
 import { addIngest } from "./commands/ingest.ts";
+import { addMove } from "./commands/move.ts";
 import { addOperators } from "./commands/operators.ts";
 import { addParse } from "./commands/parse.ts";
 import { addReview } from "./commands/review.ts";
@@ -31,6 +38,7 @@ const told = [
   BucketError,
   FolderHeldError,
   HolderGoneError,
+  MoveError,
   NewerLedgerError,
   ReviewError,
   ForgetError,
@@ -78,6 +86,7 @@ function buildProgram(): Command {
   addOperators(program);
   addReview(program);
   addForget(program);
+  addMove(program);
   addDiff(program);
   addTopic(program);
   for (const command of [...program.commands, ...program.commands.flatMap((one) => one.commands)]) {
