@@ -38,9 +38,9 @@ export function readFramedRows(frame: Frame, cells: readonly FramedCell[]): read
 function splitBand(cells: readonly PlacedCell[], xs: readonly number[]): readonly RowCells[] {
   const layers = layersOf(cells);
   if (layers.length > 1) return layers.flatMap((layer) => splitBand(layer, xs));
-  const isOpen = cells.some(({ tokens, width }) => width > 1 && isRows(gatherLines(tokens)));
-  if (isOpen) return splitOpenBand(cells, xs);
   const stacks = cells.map(({ tokens }) => gatherLines(tokens));
+  const isOpen = cells.some(({ width }, index) => width > 1 && isRows(stacks[index] ?? []));
+  if (isOpen) return splitOpenBand(cells, xs);
   const numbers = stacks.map((lines) => (lines.every(isNumber) ? lines.length : 0));
   const most = Math.max(0, ...numbers);
   const labels = stacks[cells.findIndex(({ column }) => column === firstOf(cells))] ?? [];

@@ -20,6 +20,10 @@ const bound =
 
 /** Whether a cell holds a number, or what stands for one that is missing; not "30." that opens an item. */
 export function isNumeric(cell: Cell): boolean {
+  const hasDigit = cell.tokens.some((token) => /\d/.test(token.text));
+  // Most cells are lines of prose; what stands for a number is one word.
+  if (!hasDigit && cell.tokens.length > 1 && !cell.tokens.some(({ raised }) => raised))
+    return false;
   const text = cell.tokens
     .filter(({ raised }) => !raised)
     .map((token) => token.text)

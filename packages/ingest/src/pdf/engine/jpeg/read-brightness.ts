@@ -72,38 +72,58 @@ interface Painter {
   readonly draw: (across: number, down: number, coefficients: Int32Array) => void;
 }
 
-/** Goes through all blocks in the order in which they are coded; false where the data breaks off. */
+/** Goes through all units in the order in which they are coded; false where the data breaks off. */
 function decode(
   bytes: Uint8Array,
   frame: Frame & { readonly units: Grid },
-  { isWanted, draw }: Painter,
+  painter: Painter,
 ): boolean {
   const { components, restartInterval, units } = frame;
   const bits = new Bits(bytes, frame.start);
-  const coefficients = new Int32Array(64);
-  const levels = components.map(() => 0);
-  const all = units.across * units.down;
-  for (let unit = 0; unit < all; unit += 1) {
-    if (restartInterval > 0 && unit > 0 && unit % restartInterval === 0) {
-      bits.restart();
-      levels.fill(0);
-    }
-    const [column, row] = [unit % units.across, Math.floor(unit / units.across)];
-    for (const [index, component] of components.entries()) {
-      const { across, down } = component;
-      for (let block = 0; block < across * down; block += 1) {
-        const [x, y] = [
-          column * across + (block % across),
-          row * down + Math.floor(block / across),
-        ];
-        const kept = index === 0 && isWanted(x, y) ? coefficients.fill(0) : undefined;
-        const change = readBlock(bits, component, kept);
-        if (change === undefined || bits.isOver()) return false;
-        levels[index] = (levels[index] ?? 0) + change;
-        if (kept === undefined) continue;
-        kept[0] = (levels[index] ?? 0) * (component.steps[0] ?? 0);
-        draw(x, y, kept);
+  const states = components.map((component, index): State => {
+    return { component, level: 0, painter: index === 0 ? painter : undefined };
+  });
+  let untilRestart = restartInterval;
+  for (let row = 0; row < units.down; row += 1) {
+    for (let column = 0; column < units.across; column += 1) {
+      if (restartInterval > 0 && untilRestart === 0) {
+        bits.restart();
+        for (const state of states) state.level = 0;
+        untilRestart = restartInterval;
       }
+      untilRestart -= 1;
+      for (const state of states) if (!readUnit(bits, state, { row, column })) return false;
+    }
+  }
+  return true;
+}
+
+/** A component on the way through the data, with the level from which its next block differs. */
+interface State {
+  readonly component: ScanComponent;
+  readonly painter: Painter | undefined;
+  level: number;
+}
+
+const coefficients = new Int32Array(64);
+
+/** Reads the blocks of one component in one unit, and draws those that are wanted. */
+function readUnit(
+  bits: Bits,
+  state: State,
+  { row, column }: { readonly row: number; readonly column: number },
+): boolean {
+  const { component, painter } = state;
+  const { across, down } = component;
+  for (let y = row * down; y < (row + 1) * down; y += 1) {
+    for (let x = column * across; x < (column + 1) * across; x += 1) {
+      const kept = painter?.isWanted(x, y) === true ? coefficients.fill(0) : undefined;
+      const change = readBlock(bits, component, kept);
+      if (change === undefined || bits.isOver()) return false;
+      state.level += change;
+      if (kept === undefined) continue;
+      kept[0] = state.level * (component.steps[0] ?? 0);
+      painter?.draw(x, y, kept);
     }
   }
   return true;
@@ -121,7 +141,8 @@ function readBlock(
   for (let at = 1; at < 64; at += 1) {
     const symbol = bits.symbol(ac);
     if (symbol < 0) return undefined;
-    const [run, length] = [symbol >> 4, symbol & 15];
+    const run = symbol >> 4;
+    const length = symbol & 15;
     if (length === 0) {
       if (run < 15) break;
       at += 15;
