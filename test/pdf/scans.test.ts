@@ -1,4 +1,4 @@
-import { extract } from "@recount/core";
+import { type Document, extract } from "@recount/core";
 import { drawBoxes } from "@recount/ingest";
 import { expect, it } from "vitest";
 import { makeScan } from "../eval/scans/make-scan.ts";
@@ -101,7 +101,24 @@ it.each([
   ]);
   expect(checks.map(({ state }) => state)).toEqual(["closes", "closes"]);
   for (const { confidence } of figures) expect(confidence).not.toBe("high");
+  if (!("skew" in wear)) return;
+  // Boxes are those of the page as it lay on the glass.
+  const typed = placesOf(await readPdf(page));
+  const [cos, sin] = [Math.cos((wear.skew * Math.PI) / 180), Math.sin((wear.skew * Math.PI) / 180)];
+  for (const [text, { x, y }] of placesOf(document)) {
+    const at = typed.get(text) ?? { x: Number.NaN, y: Number.NaN };
+    expect(Math.abs(306 + cos * (at.x - 306) - sin * (at.y - 396) - x), text).toBeLessThan(2.5);
+    expect(Math.abs(396 + sin * (at.x - 306) + cos * (at.y - 396) - y), text).toBeLessThan(2.5);
+  }
 });
+
+/** The middle of each word that stands once on a letter page, in points. */
+function placesOf({ text, words = [] }: Document) {
+  const places = words.map(({ start, end, x0, x1, y0, y1 }) => {
+    return [text.slice(start, end), { x: 306 * (x0 + x1), y: 396 * (y0 + y1) }] as const;
+  });
+  return new Map(places);
+}
 
 it("leaves a page with a text of its own alone, whatever picture lies behind it", async () => {
   const plain = await print((paper) => paper.text("x"));

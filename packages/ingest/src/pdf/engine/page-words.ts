@@ -43,6 +43,8 @@ export interface PageWords {
   readonly origin?: "ocr";
   /** The lines drawn on it, as far as the engine sees them. */
   readonly rules?: readonly Rule[];
+  /** Degrees, clockwise, by which its picture lies askew; recognised words are given as if it lay straight. */
+  readonly skew?: number;
 }
 
 /** All that the page model needs of a file; another engine only has to make this. */

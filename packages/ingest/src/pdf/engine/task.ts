@@ -10,6 +10,8 @@ export interface ScanResult {
   readonly words: readonly PageWord[] | string;
   /** The lines drawn on it. */
   readonly rules?: readonly Rule[];
+  /** Degrees by which it lay askew; words and lines are given as they stand once it is straight. */
+  readonly skew?: number;
 }
 
 /** What the thread is asked: to read a file, to draw a page of it, and to go on with what was recognised. */

@@ -1,6 +1,6 @@
 import type { Box, Furniture } from "@recount/core";
 import type { PageWord, PageWords, Rule, Turn } from "../engine/page-words.ts";
-import { ontoPage } from "./onto-page.ts";
+import { askew, ontoPage } from "./onto-page.ts";
 
 /** A word on its page in points, turned so that most words of the page run left to right. */
 export interface Token {
@@ -28,6 +28,8 @@ export interface Place {
   readonly width: number;
   readonly height: number;
   readonly turn: Turn;
+  /** Degrees, clockwise, by which recognised words lie askew on it. */
+  readonly skew: number;
 }
 
 /** A page's words, those that run with the page apart from those that run across it. */
@@ -48,9 +50,9 @@ export interface Sheet {
 
 /** Lays out a page the way most of its letters run, so that a table printed sideways reads like any other. */
 export function layOut(page: PageWords): Sheet {
-  const { number, width, height } = page;
+  const { number, width, height, skew = 0 } = page;
   const turn = mainTurn(page.words);
-  const place = { page: number, width, height, turn };
+  const place = { page: number, width, height, turn, skew };
   const sideways = turn === 90 || turn === 270;
   const tokens: Token[] = [];
   const turned: Token[] = [];
@@ -86,11 +88,12 @@ function turnedBox({ x0, y0, x1, y1 }: Rule, { width: w, height: h, turn }: Plac
 }
 
 /** Where a word stands on its page as the reader sees it: `turnedBox` the other way. */
-function seenBox({ x0, y0, x1, y1, place }: Token): Box {
+function seenBox({ x0, y0, x1, y1, place, confidence }: Token): Box {
   const { page, width, height, turn } = place;
   const [across, down] = turn % 180 === 0 ? [width, height] : [height, width];
   const box = { page, x0: x0 / across, y0: y0 / down, x1: x1 / across, y1: y1 / down };
-  return ontoPage(box, turn);
+  const seen = ontoPage(box, turn);
+  return confidence === undefined ? seen : askew(seen, place);
 }
 
 function placed(word: PageWord, order: number, place: Place): Token {

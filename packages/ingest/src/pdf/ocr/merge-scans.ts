@@ -13,9 +13,9 @@ export function mergeScans<Done extends { readonly number: number }>(
   const pages = file.pages.map((page) => {
     const result = results.get(page.number);
     if (result === undefined || !("words" in page)) return page;
-    const { words, rules = [] } = result;
+    const { words, rules = [], skew = 0 } = result;
     if (typeof words !== "string") {
-      return { ...merge(page, words), rules: [...(page.rules ?? []), ...rules] };
+      return { ...merge(page, words), rules: [...(page.rules ?? []), ...rules], skew };
     }
     const message = `Page ${page.number} is a picture and was not recognised: ${words}.`;
     notices.push({ code: "page-not-recognised", message, page: page.number });

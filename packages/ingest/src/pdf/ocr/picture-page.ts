@@ -5,7 +5,7 @@ import { frameOf } from "../engine/pdfium/transform.ts";
 import { ontoPage } from "../layout/onto-page.ts";
 import { clean } from "./clean.ts";
 import type { Shades } from "./shades.ts";
-import { level, lieOf, upright } from "./straighten.ts";
+import { level, lieOf, skewOf, upright } from "./straighten.ts";
 import { takeRules } from "./take-rules.ts";
 
 /** Pixels an inch: what text recognition is made for. */
@@ -22,6 +22,8 @@ export interface Greymap {
   readonly rules: readonly Rule[];
   /** The way in which words that run across the picture run on the page. */
   readonly turn: Turn;
+  /** Degrees by which the page's lines were turned to lie level. */
+  readonly skew: number;
 }
 
 /** Draws a page for text recognition; nothing if the page cannot be loaded. */
@@ -37,9 +39,10 @@ export function picturePage(pdfium: Pdfium, document: number, number: number): G
   const { pixels } = renderPage(pdfium, page, options);
   pdfium.call.FPDF_ClosePage(page);
   const drawn = { width, height, shades: greyOf(pixels) };
-  const straight = level(drawn, lieOf(drawn).skew);
+  const skew = skewOf(drawn);
+  const straight = level(drawn, skew);
   const { page: cleared, rules } = takeRules(straight, 72 * factor);
-  const picture: Greymap = { ...encode(clean(cleared)), rules, turn: 0 };
+  const picture: Greymap = { ...encode(clean(cleared)), rules, turn: 0, skew };
   // Not before: the lines of pleading paper run down every page, whichever way its text runs.
   return lieOf(cleared).isSideways ? turnUp(picture) : picture;
 }
@@ -66,6 +69,7 @@ function encode({ width, height, shades }: Shades) {
 export function turnOver(picture: Greymap): Greymap {
   const { width, height, shades } = shadesOf(picture);
   return {
+    ...picture,
     ...encode({ width, height, shades: shades.slice().reverse() }),
     rules: picture.rules.map((rule) => ontoPage(rule, 180)),
     turn: turned(picture.turn, 180),
@@ -75,6 +79,7 @@ export function turnOver(picture: Greymap): Greymap {
 /** The picture with what ran down it now running across. */
 export function turnUp(picture: Greymap): Greymap {
   return {
+    ...picture,
     ...encode(upright(shadesOf(picture))),
     rules: picture.rules.map((rule) => ontoPage(rule, 270)),
     turn: turned(picture.turn, 90),

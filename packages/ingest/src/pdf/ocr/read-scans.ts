@@ -74,13 +74,13 @@ const views: readonly (readonly [(picture: Greymap) => Greymap, number])[] = [
 
 function taken({
   read: { words, sureness },
-  seen: { rules, turn },
+  seen: { rules, turn, skew },
 }: {
   readonly read: Recognition;
   readonly seen: Greymap;
 }): Omit<ScanResult, "number"> {
   if (words.length > 0 && sureness < sureOfText) return { words: "its letters cannot be made out" };
-  return { words, rules: rules.map((rule) => ontoPage(rule, turn)) };
+  return { words, rules: rules.map((rule) => ontoPage(rule, turn)), skew };
 }
 
 async function recognise(

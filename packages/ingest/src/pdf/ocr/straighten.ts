@@ -78,9 +78,15 @@ function scoreOf({ x, y, across }: Ink, skew: number): number {
   return score;
 }
 
+/** The degrees by which a page is to be turned back; none where that would cost more than it gains. */
+export function skewOf(page: Shades): number {
+  const { skew } = lieOf(page);
+  return Math.abs(skew) < least ? 0 : skew;
+}
+
 /** Turns a page about its middle until its lines lie level. */
 export function level(page: Shades, skew: number): Shades {
-  if (Math.abs(skew) < least) return page;
+  if (skew === 0) return page;
   const { width, height, shades } = page;
   const [cos, sin] = [Math.cos((skew * Math.PI) / 180), Math.sin((skew * Math.PI) / 180)];
   const turned = new Uint8Array(width * height).fill(255);
