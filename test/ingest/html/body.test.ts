@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { besideTheArticle, ofTheArticle, pageOf, threeParagraphs } from "./body.cases.ts";
+import { liveCases } from "./live.cases.ts";
 import { blocksOf, first, page, paragraphs, readPage, second, third } from "./read.ts";
 
 describe("the body of an article", () => {
@@ -27,6 +28,13 @@ describe("the body of an article", () => {
       ["heading", "2018-08-31T19:30:00-05:00"],
       ["entry", "2018-08-31T19:30:00-05:00"],
     ]);
+  });
+
+  it.each(liveCases)("keeps, of a live page, $name", async ({ html, at }) => {
+    const { blocks } = await readPage(html);
+    const shown = blocks.filter(({ kind }) => kind === "paragraph" || kind === "entry");
+    expect(shown.map((block) => block.at)).toEqual(at);
+    expect(shown.map(({ kind }) => kind === "entry")).toEqual(at.map((one) => one !== undefined));
   });
 
   it("takes the body that JSON-LD states where scripts would have to fill the page", async () => {

@@ -38,6 +38,7 @@ export function parseHtml({ html, url }: HtmlPage): Content {
     title: metadata.title,
     description: metaOf(metas, "og:description", "description"),
     makers: makersOf(metadata),
+    day: onlyDay(metadata),
   };
   const shown = readBlocks(
     formed?.body === undefined ? outline : outlineWithin(formed.body),
@@ -81,6 +82,12 @@ function statedBody(shown: string, statement: Statement, known: Known): Body | u
 /** An outline of what an element holds, whatever the element itself would say of it. */
 function outlineWithin({ children = [] }: MarkupNode): Outline {
   return outlineOf({ type: "root", children });
+}
+
+/** The day that a page was published on and not changed after; one that says nothing of a change may have run for days. */
+function onlyDay({ publishedAt, modifiedAt }: Metadata): string | undefined {
+  const day = publishedAt?.slice(0, 10);
+  return day === modifiedAt?.slice(0, 10) ? day : undefined;
 }
 
 function makersOf({ author, publisher }: Metadata): readonly string[] {

@@ -5,6 +5,7 @@ import { entryTimes } from "./body/entries.ts";
 import { findAsides } from "./body/find-asides.ts";
 import type { Outline, Piece } from "./body/outline.ts";
 import { ownPieces } from "./body/own-pieces.ts";
+import { readShownTime } from "./body/shown-time.ts";
 import { standfirst } from "./body/standfirst.ts";
 
 export interface Body {
@@ -17,6 +18,8 @@ export interface Known {
   readonly title?: string | undefined;
   readonly description?: string | undefined;
   readonly makers: readonly string[];
+  /** The one day that it was published and changed on. */
+  readonly day?: string | undefined;
 }
 
 /** Reads a page's article into its text and the blocks that are spans of it; the title is not of the body. */
@@ -32,9 +35,12 @@ export function readBlocks(outline: Outline, known: Known): Body {
     ...around.below,
   ];
   const bare = pieces.filter(({ kind, text }) => kind !== "heading" || !same(text, known.title));
-  const last = bare.findLastIndex(({ kind }) => kind !== "heading");
+  const times = entryTimes({ outline, body: section, asides, day: known.day });
+  // The line that shows an entry's time is said by its blocks.
+  const told = bare.filter((one) => !times.has(one) || readShownTime(one.text) === undefined);
+  const last = told.findLastIndex(({ kind }) => kind !== "heading");
   // Headings with nothing below them announced what is not part of the article.
-  return place(bare.slice(0, last + 1), entryTimes(outline, section, asides));
+  return place(told.slice(0, last + 1), times);
 }
 
 function same(a: string, b = ""): boolean {
