@@ -1,6 +1,6 @@
 import { textOf } from "../html/marks.ts";
 import type { MarkupNode } from "../html/markup.ts";
-import { parseMarkup } from "../html/parse-markup.ts";
+import { parseXml } from "../html/parse-markup.ts";
 
 /** A node of a feed, with its place in the feed's text. */
 export interface FeedNode extends MarkupNode {
@@ -14,8 +14,7 @@ const entryNames = new Set(["item", "entry"]);
 
 /** The entries of an RSS, RDF or Atom feed; of any other XML none. Throws `TooDeep`. */
 export function readEntries(xml: string): readonly FeedNode[] {
-  const options = { xmlMode: true, withStartIndices: true, withEndIndices: true };
-  let level: readonly FeedNode[] = [parseMarkup(xml, options)];
+  let level: readonly FeedNode[] = [parseXml(xml)];
   while (level.length > 0) {
     const entries = level.filter(({ name }) => entryNames.has(name?.toLowerCase() ?? ""));
     if (entries.length > 0) return entries;

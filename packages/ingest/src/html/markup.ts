@@ -37,7 +37,7 @@ export function isSilent(node: MarkupNode): boolean {
   const { name, attribs = {} } = node;
   if (name === undefined) return node.type !== "text" && node.type !== "root";
   if (silent.has(name) || isHidden(attribs)) return true;
-  return name === "figure" && !holds(node, quoted);
+  return name === "figure" && !beginsWithQuoted(node);
 }
 
 function isHidden({ hidden, style = "", "aria-hidden": aria }: MarkupNode["attribs"] & object) {
@@ -52,6 +52,24 @@ export function holds(node: MarkupNode, names: ReadonlySet<string>): boolean {
   return (node.children ?? []).some(
     (child) => (child.name !== undefined && names.has(child.name)) || holds(child, names),
   );
+}
+
+/** In nodes: figures may stand in figures, and each is looked through. */
+const mostOfFigure = 400;
+
+function beginsWithQuoted(figure: MarkupNode): boolean {
+  const waiting: MarkupNode[] = [figure];
+  for (let seen = 0; seen < mostOfFigure; seen += 1) {
+    const node = waiting.pop();
+    if (node === undefined) return false;
+    if (node.name !== undefined && quoted.has(node.name)) return true;
+    const { children = [] } = node;
+    for (let i = Math.min(children.length, mostOfFigure) - 1; i >= 0; i -= 1) {
+      const child = children[i];
+      if (child !== undefined) waiting.push(child);
+    }
+  }
+  return false;
 }
 
 const raised = "⁰¹²³⁴⁵⁶⁷⁸⁹";

@@ -60,17 +60,10 @@ function place(pieces: readonly Piece[], times: ReadonlyMap<Piece, string>): Bod
     const { kind, level, table } = piece;
     const at = times.get(piece);
     const span = { start, end: text.length, ...(at === undefined ? {} : { at }) };
-    if (table !== undefined) return { kind, ...span, rows: moved(table.rows, start) };
+    if (table !== undefined) return { kind, ...span, rows: table.rowsAt(start) };
     if (kind === "heading") return { kind, ...span, level: level ?? 1 };
     if (isCorrection(piece)) return { kind: "correction", ...span };
     return { kind: at !== undefined && kind === "paragraph" ? "entry" : kind, ...span };
   });
   return { text, blocks };
-}
-
-function moved(rows: NonNullable<Piece["table"]>["rows"], by: number): NonNullable<Block["rows"]> {
-  return rows.map(({ cells, ...row }) => ({
-    ...row,
-    cells: cells.map((cell) => ({ ...cell, start: cell.start + by, end: cell.end + by })),
-  }));
 }

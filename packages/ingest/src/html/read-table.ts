@@ -1,11 +1,12 @@
 import type { Row } from "@recount/core";
 import { clean, holds, isSilent, type MarkupNode, wordsOf } from "./markup.ts";
 
-/** A table whose cells stand in a text of its own, cells apart by tabs and rows by line breaks. */
+/** A table before it has a place: its text has cells apart by tabs and rows by line breaks. */
 export interface TableDraft {
   readonly text: string;
   readonly caption: string;
-  readonly rows: readonly Row[];
+  /** Its rows, where its text starts at a place in another. */
+  readonly rowsAt: (start: number) => readonly Row[];
 }
 
 interface RowNode {
@@ -38,12 +39,21 @@ export function readTable(table: MarkupNode): TableDraft | undefined {
   if (holds(table, new Set(["table", "h1", "h2", "h3", "article", "form"]))) return undefined;
   const nodes = rowsOf(table, "");
   const grids = nodes.map(gridOf(new Map())).filter(({ cells }) => cells.length > 0);
-  const cells = grids.flatMap((grid) => grid.cells);
-  const width = cells.reduce((most, cell) => Math.max(most, cell.column + cell.width), 0);
-  if (width < 2 || width > widest || grids.every((grid) => grid.cells.length < 2)) return undefined;
-  if (grids.length < 2 || cells.some(({ words }) => words.length > longestCell)) return undefined;
+  if (grids.length < 2 || grids.every(({ cells }) => cells.length < 2)) return undefined;
+  if (!grids.every(isOfData)) return undefined;
+  const headed = withHeads(grids);
   const caption = (table.children ?? []).find(({ name }) => name === "caption");
-  return { ...place(withHeads(grids)), caption: caption === undefined ? "" : oneLine(caption) };
+  return {
+    text: headed.map(({ cells }) => cells.map(({ words }) => words).join("\t")).join("\n"),
+    caption: caption === undefined ? "" : oneLine(caption),
+    rowsAt: (start) => place(headed, start),
+  };
+}
+
+function isOfData({ cells }: Grid): boolean {
+  return cells.every(
+    ({ words, column, width }) => words.length <= longestCell && column + width <= widest,
+  );
 }
 
 function rowsOf(node: MarkupNode, section: string): readonly RowNode[] {
@@ -126,23 +136,21 @@ function spanOf({ attribs }: MarkupNode, name: string): number {
 
 const total = /^(?:grand |sub-?)?totals?\b|\btotals?:?$/i;
 
-function place(grids: readonly Grid[]): { readonly text: string; readonly rows: readonly Row[] } {
-  let text = "";
+function place(grids: readonly Grid[], start: number): readonly Row[] {
+  let next = start;
   const steps = [...new Set(grids.map(({ indent }) => indent))].sort((a, b) => a - b);
-  const rows = grids.map(({ cells, indent, isHead, isFoot }): Row => {
-    if (text !== "") text += "\n";
-    const placed = cells.map(({ words, column, width, height }, index) => {
-      if (index > 0) text += "\t";
-      const start = text.length;
-      text += words;
-      const span = { ...(width > 1 ? { width } : {}), ...(height > 1 ? { height } : {}) };
-      return { start, end: text.length, column, ...span };
+  return grids.map(({ cells, indent, isHead, isFoot }): Row => {
+    const placed = cells.map(({ words, column, width, height }) => {
+      const span = { start: next, end: next + words.length, column };
+      // Past the tab behind the cell, or the line's end.
+      next = span.end + 1;
+      if (width === 1 && height === 1) return span;
+      return { ...span, ...(width > 1 ? { width } : {}), ...(height > 1 ? { height } : {}) };
     });
     const isTotal = total.test(cells[0]?.words ?? "") || (isFoot && cells.length > 1);
     const kind = isHead ? "header" : isTotal ? "total" : "body";
     return { kind, depth: isHead ? 0 : Math.max(0, steps.indexOf(indent)), cells: placed };
   });
-  return { text, rows };
 }
 
 function oneLine(node: MarkupNode): string {

@@ -48,24 +48,27 @@ function isOfPicture(
 }
 
 export function sumUp(weights: readonly number[]): readonly number[] {
-  const sums = [0];
-  for (const weight of weights) sums.push((sums.at(-1) ?? 0) + weight);
-  return sums;
+  let sum = 0;
+  return [
+    0,
+    ...weights.map((weight) => {
+      sum += weight;
+      return sum;
+    }),
+  ];
 }
 
+/** Sections stand in order, an outer one before what it holds, whose words are counted with it. */
 function sumBy(sections: readonly Section[], value: (section: Section) => number) {
   const sums = new Map<Cue["word"], number>();
+  const ends = new Map<Cue["word"], number>();
   for (const section of sections) {
     const word = section.cue?.word ?? "";
-    if (isWithin(section.parent, word)) continue;
+    if (section.first < (ends.get(word) ?? 0)) continue;
+    ends.set(word, section.end);
     sums.set(word, (sums.get(word) ?? 0) + value(section));
   }
   return sums;
-}
-
-function isWithin(section: Section | undefined, word: string): boolean {
-  for (let at = section; at !== undefined; at = at.parent) if (at.cue?.word === word) return true;
-  return false;
 }
 
 /** What holds the one title of the page holds the article, too. */

@@ -1,6 +1,7 @@
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
 import { FaultError } from "../../errors.ts";
+import { startDeadline } from "./deadline.ts";
 
 /** Which limit a thread was stopped at; what it answers itself is not looked at here. */
 export type ThreadFailure = "too-slow" | "too-large";
@@ -10,6 +11,7 @@ export type ThreadAnswer =
   | { readonly ok: false; readonly failure: ThreadFailure };
 
 export interface ThreadLimits {
+  /** Of the processor's time. */
   readonly timeLimitMs: number;
   readonly memoryLimitMb: number;
 }
@@ -49,7 +51,6 @@ export function runInThread(
 /**
  * Has a worker thread to itself for as long as `work` takes; a thread that has not answered is not to be asked again.
  * An error that the thread itself did not answer for is a fault of its code, and is thrown.
- * The deadline is kept from outside: an engine that is busy starves every timer of its own thread.
  */
 export async function useThread<T>(
   script: URL,
@@ -132,7 +133,7 @@ interface Answered {
 function ask(worker: Worker, task: unknown, limits: ThreadLimits): Promise<Answered> {
   return new Promise((resolve, reject) => {
     let most = 0;
-    const deadline = setTimeout(() => fail("too-slow"), limits.timeLimitMs);
+    const endDeadline = startDeadline(worker, limits.timeLimitMs, () => fail("too-slow"));
     const watch = setInterval(() => {
       watchMemory(worker, (megabytes) => {
         most = Math.max(most, megabytes);
@@ -140,7 +141,7 @@ function ask(worker: Worker, task: unknown, limits: ThreadLimits): Promise<Answe
       });
     }, memoryCheckMs);
     const end = (): void => {
-      clearTimeout(deadline);
+      endDeadline();
       clearInterval(watch);
       worker.off("message", onMessage);
       worker.off("error", onError);
