@@ -2,7 +2,7 @@ import type { Topic } from "@recount/core";
 import { openFolderShelf, type PublishedFile, type Shelf } from "@recount/store";
 import { clock, type Engine } from "./engine.ts";
 import { plainIngest } from "./ingest-port.ts";
-import { publish } from "./stages/publish.ts";
+import { publishOnce } from "./stages/publish.ts";
 import type { StageDeps } from "./stages/stage.ts";
 import type { Webhook } from "./webhooks/webhook.ts";
 
@@ -26,6 +26,6 @@ export async function publishNow(
     ...{ shelf: shelf ?? openFolderShelf(outDir), webhooks, runId: "publish-now", now },
     onPublished: (published) => void files.push(...published.files),
   };
-  await publish(deps, topic);
+  await publishOnce(deps, topic);
   return files;
 }

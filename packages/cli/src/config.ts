@@ -2,12 +2,39 @@ import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { readTopic, readYaml, type Topic } from "@recount/core";
 import { z } from "zod";
+import { durationSchema, scheduleSchema, workersSchema } from "./worker-config.ts";
 
 const sourceFields = {
   name: z.string().optional(),
   /** Opens the source's protected PDFs. */
   password: z.string().min(1).optional(),
+  /** When `recount worker` looks into it. */
+  schedule: scheduleSchema.optional(),
+  /** What a feed names and was fetched is not fetched again before. */
+  refetchAfter: durationSchema.optional(),
 };
+
+const sourcesSchema = z
+  .array(
+    z.union([
+      z.strictObject({ ...sourceFields, folder: z.string().min(1) }),
+      z.strictObject({
+        ...sourceFields,
+        urls: z.array(z.url({ protocol: /^https?$/ })).min(1),
+      }),
+    ]),
+  )
+  .superRefine((sources, { addIssue }) => {
+    const names = new Set<string>();
+    sources.forEach(({ name, schedule }, index) => {
+      if (schedule === undefined) return;
+      const wrong = (message: string) => addIssue({ code: "custom", path: [index], message });
+      if (name === undefined) wrong("a source with a schedule needs a name");
+      else if (names.has(name)) wrong(`another source with a schedule is named "${name}"`);
+      else names.add(name);
+    });
+  })
+  .default([]);
 
 const webhookSchema = z.strictObject({
   name: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
@@ -31,21 +58,12 @@ const bucketSchema = z.strictObject({
 });
 
 const configSchema = z.strictObject({
-  sources: z
-    .array(
-      z.union([
-        z.strictObject({ ...sourceFields, folder: z.string().min(1) }),
-        z.strictObject({
-          ...sourceFields,
-          urls: z.array(z.url({ protocol: /^https?$/ })).min(1),
-        }),
-      ]),
-    )
-    .default([]),
+  sources: sourcesSchema,
   topics: z.string().default("topics"),
   out: z.string().default("out"),
   bucket: bucketSchema.optional(),
   webhooks: z.array(webhookSchema).default([]),
+  workers: workersSchema.prefault({}),
 });
 export type Config = Readonly<z.infer<typeof configSchema>>;
 

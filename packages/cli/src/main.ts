@@ -25,6 +25,7 @@ import { addReview } from "./commands/review.ts";
 import { addSnapshot } from "./commands/snapshot.ts";
 import { addStatus } from "./commands/status.ts";
 import { addTopic } from "./commands/topic.ts";
+import { addWorker } from "./commands/worker.ts";
 import { UsageError } from "./config.ts";
 
 /** 0 all went well; 1 some documents failed; 2 the call itself was wrong. */
@@ -89,6 +90,7 @@ function buildProgram(): Command {
   addMove(program);
   addDiff(program);
   addTopic(program);
+  addWorker(program);
   for (const command of [...program.commands, ...program.commands.flatMap((one) => one.commands)]) {
     command.exitOverride().showHelpAfterError();
   }

@@ -1,5 +1,11 @@
 import type { Topic } from "@recount/core";
-import { type BucketUse, type Environment, readEnvironment, type Webhook } from "@recount/workers";
+import {
+  type BucketUse,
+  type Environment,
+  readEnvironment,
+  type Webhook,
+  type WorkerSettings,
+} from "@recount/workers";
 import type { Command } from "commander";
 import { readBucket } from "./bucket.ts";
 import {
@@ -10,6 +16,7 @@ import {
   readTopics,
 } from "./config.ts";
 import { readWebhooks } from "./webhooks.ts";
+import { workerSettings } from "./worker-config.ts";
 
 /** The options of every command that works on the ledger. */
 export interface LedgerOptions {
@@ -30,6 +37,9 @@ export interface Settings {
   readonly webhooks: readonly Webhook[];
   readonly bucket?: BucketUse;
   readonly environment: Environment;
+  readonly worker: WorkerSettings;
+  /** Tries of the standing workers. */
+  readonly attempts: number;
 }
 
 export function addLedgerOptions(command: Command): Command {
@@ -57,5 +67,7 @@ export function readSettings(options: LedgerOptions): Settings {
     passwords: configuredPasswords(config),
     webhooks: readWebhooks(config, topics, environment),
     environment,
+    worker: workerSettings(config),
+    attempts: config.workers.attempts,
   };
 }

@@ -39,7 +39,7 @@ export async function deliverDue(
       if (tries > triesOfRun) {
         throw new RetryError("not-delivered", job.id, "has had its tries", 1000);
       }
-      return handleJob(deps, job, queues.add);
+      return handleJob(deps, job, { add: queues.add });
     },
   });
   try {

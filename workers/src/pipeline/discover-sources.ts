@@ -1,6 +1,6 @@
 import { inputIdOf, recordFailure, recordInputs } from "@recount/store";
 import type { QueueTuning } from "../queue/stage-queues.ts";
-import { discover } from "../stages/discover.ts";
+import { discoverPlace } from "../stages/discover-place.ts";
 import type { StageDeps } from "../stages/stage.ts";
 import { withRetries } from "./with-retries.ts";
 
@@ -28,7 +28,7 @@ export async function discoverSources(
 ): Promise<void> {
   for (const source of sources) {
     try {
-      await withRetries(tuning, () => discover(deps, source));
+      await withRetries(tuning, () => discoverPlace(deps, source));
     } catch (error) {
       await recordLost(deps, source, error);
     }

@@ -17,7 +17,7 @@ import { handleJob } from "../queue/handle-job.ts";
 import type { StageWorker } from "../queue/stage-queues.ts";
 import { extract } from "../stages/extract.ts";
 import { parse } from "../stages/parse.ts";
-import { publish } from "../stages/publish.ts";
+import { publishOnce } from "../stages/publish.ts";
 import type { StageDeps } from "../stages/stage.ts";
 import { createBell } from "./bell.ts";
 import { deliverDue } from "./deliver-due.ts";
@@ -51,7 +51,7 @@ function startWorkers({ engine, deps, options }: Run, onEnd: () => void): readon
   return (["fetch", "parse", "extract"] as const).map((stage) =>
     queues.work({
       ...{ stage, onEnd, onTrouble, concurrency: concurrencyOf[stage] ?? 1 },
-      handle: (job) => handleJob(deps, job, queues.add),
+      handle: (job) => handleJob(deps, job, { add: queues.add }),
     }),
   );
 }
@@ -116,7 +116,7 @@ async function publishAll(run: Run): Promise<readonly Published[]> {
   const published: Published[] = [];
   const hearing = { ...deps, onPublished: (topic: Published) => void published.push(topic) };
   for (const { id } of options.topics) {
-    await withRetries(engine.tuning, () => publish(hearing, id));
+    await withRetries(engine.tuning, () => publishOnce(hearing, id));
     steps.publish = { done: published.length, total: options.topics.length };
     await look(run);
   }

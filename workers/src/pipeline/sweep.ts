@@ -3,6 +3,7 @@ import {
   listOutdated,
   listUnsettled,
   reopen,
+  standing,
   type UnsettledInput,
 } from "@recount/store";
 import type { Engine } from "../engine.ts";
@@ -22,7 +23,9 @@ export async function takeUpLeftovers(engine: Engine, deps: StageDeps): Promise<
   const { db, runId, versions } = deps;
   const now = deps.now();
   const before = Date.parse(now) - (engine.ledger.exclusive ? 0 : abandonedAfterMs);
-  await adoptUnsettled(db, new Date(before).toISOString(), { runId, now });
+  // Standing workers look after their own; alone on its ledger, a run knows that there are none.
+  const others = engine.ledger.exclusive ? {} : { except: standing };
+  await adoptUnsettled(db, new Date(before).toISOString(), { runId, now, ...others });
   await reopen(db, await listOutdated(db, versions, "done"), { runId, now });
 }
 

@@ -3,6 +3,8 @@ import { type Failure, type FailureReason, recordFailure } from "@recount/store"
 import { UnrecoverableError } from "bullmq";
 import { stageFunctions } from "../stages/index.ts";
 import { type StageDeps, type StageJob, Unretryable } from "../stages/stage.ts";
+import { PutBack } from "./put-back.ts";
+import { toSetupError } from "./setup-error.ts";
 import type { TakenJob } from "./stage-queues.ts";
 
 /** Errors of the code, not of the machine: the next try would end the same. */
@@ -40,6 +42,13 @@ async function record(deps: StageDeps, job: TakenJob, failure: Failure): Promise
   }
 }
 
+export interface Handling {
+  /** Queues what follows. */
+  readonly add: (jobs: readonly StageJob[]) => Promise<void>;
+  /** Whether broken set-up is waited for; who does not counts it as any machine's error. */
+  readonly waitsForSetup?: boolean;
+}
+
 /**
  * Runs a stage on a job and queues what follows. This is the one place where it is decided whether
  * a failure is tried again or recorded; the stages themselves record what is wrong with the data.
@@ -47,15 +56,33 @@ async function record(deps: StageDeps, job: TakenJob, failure: Failure): Promise
 export async function handleJob(
   deps: StageDeps,
   job: TakenJob,
-  add: (jobs: readonly StageJob[]) => Promise<void>,
+  { add, waitsForSetup = false }: Handling,
 ): Promise<void> {
   try {
     await add(await stageFunctions[job.stage](deps, job.id));
   } catch (error) {
+    if (error instanceof PutBack) throw error;
+    const broken = waitsForSetup ? toSetupError(error) : undefined;
+    if (broken !== undefined) throw broken;
     const final = isFinal(error);
     if (!final && !job.isLastAttempt) throw error;
     const reason = final ? "unretryable" : "retries-exhausted";
     await record(deps, job, failureOf(error, job, { reason, now: deps.now() }));
     throw new UnrecoverableError(wordsOf(error));
   }
+}
+
+/** A job that was taken up again and again and never ended, as when it takes its process down each time. */
+export async function recordDeadly(deps: StageDeps, job: StageJob): Promise<void> {
+  const message = "whoever worked on it did not live to end it, several times over";
+  await record(
+    deps,
+    { ...job, attempt: 1, isLastAttempt: true, hasTurn: false },
+    {
+      ...{ stage: job.stage, code: "deadly", message },
+      reason: "unretryable",
+      attempts: 1,
+      now: deps.now(),
+    },
+  );
 }

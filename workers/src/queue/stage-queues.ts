@@ -1,9 +1,19 @@
 import { type Stage, stages, type Versions } from "@recount/store";
-import { type BackendFactory, type IQueueBackend, type Job, Queue, Worker } from "bullmq";
+import {
+  type BackendFactory,
+  DelayedError,
+  type IQueueBackend,
+  type Job,
+  Queue,
+  type Telemetry,
+  Worker,
+} from "bullmq";
 import type { StageJob } from "../stages/stage.ts";
 import { deliveryTries } from "../webhooks/delivery-tries.ts";
 import { jobIdOf, jobOptions } from "./job-options.ts";
+import { PutBack } from "./put-back.ts";
 import { retryDelay } from "./retry-delay.ts";
+import { type Schedules, schedulesOn } from "./schedules.ts";
 
 export interface QueueTuning {
   readonly versions: Versions;
@@ -13,36 +23,63 @@ export interface QueueTuning {
   /** How long a worker may be busy before another takes its job for lost. */
   readonly lockMs: number;
   readonly prefix?: string;
+  /** Follows a document from job to job. */
+  readonly telemetry?: Telemetry;
+  /** Hears of trouble with a queue's connection. */
+  readonly onTrouble?: (error: Error) => void;
 }
 
 /** A job in a worker's hands; `attempt` counts from 1. */
 export interface TakenJob extends StageJob {
   readonly attempt: number;
   readonly isLastAttempt: boolean;
+  /** It was put back until this time of its own. */
+  readonly hasTurn: boolean;
 }
 
 export interface StageWorker {
+  /** Takes no more jobs, and does not wait for those at work. */
+  pause(): Promise<void>;
+  resume(): Promise<void>;
   /** Takes no more jobs and waits for those at work. */
   close(): Promise<void>;
+}
+
+/** So many jobs in so long a time, by all workers of the stage together. */
+export interface Rate {
+  readonly max: number;
+  readonly duration: number;
 }
 
 export interface WorkOptions {
   readonly stage: Stage;
   readonly concurrency: number;
+  readonly rate?: Rate;
+  /** May throw `PutBack`. */
   readonly handle: (job: TakenJob) => Promise<void>;
   /** A job ended, well or badly. */
   readonly onEnd: () => void;
+  /** A job's workers died or stood still too often, and it is given up. */
+  readonly onDeadly?: (job: StageJob) => void;
   readonly onTrouble: (error: Error) => void;
 }
 
+export interface AddOptions {
+  /** Not before so many milliseconds from now. */
+  readonly delayMs?: number;
+}
+
+/** Jobs by state, for each stage. */
+export type StageCounts = Readonly<Record<Stage, Readonly<Record<string, number>>>>;
+
 /** The queues of all stages on whatever backend: the code above does not know which. */
 export interface StageQueues {
-  add(jobs: readonly StageJob[]): Promise<void>;
+  add(jobs: readonly StageJob[], options?: AddOptions): Promise<void>;
   /** Takes waiting jobs away; one that is at work ends by itself. */
   remove(jobs: readonly StageJob[]): Promise<void>;
   work(options: WorkOptions): StageWorker;
-  /** Jobs by state, for each stage. */
-  counts(): Promise<Readonly<Record<Stage, Readonly<Record<string, number>>>>>;
+  counts(): Promise<StageCounts>;
+  readonly schedules: Schedules;
   /** Forgets every job: only for a process that knows itself to be alone. */
   clear(): Promise<void>;
   close(): Promise<void>;
@@ -50,13 +87,76 @@ export interface StageQueues {
 
 interface JobData {
   readonly id: string;
+  readonly hasTurn?: boolean;
 }
 
 const nameOf = (stage: Stage) => `recount-${stage}`;
+/** Lost workers that a job may have had before it is held to be what killed them. */
+const livesOfJob = 5;
 
 function taken(stage: Stage, { data, attemptsMade, opts }: Job<JobData>): TakenJob {
   const attempt = attemptsMade + 1;
-  return { stage, id: data.id, attempt, isLastAttempt: attempt >= (opts.attempts ?? 1) };
+  const isLastAttempt = attempt >= (opts.attempts ?? 1);
+  return { stage, id: data.id, attempt, isLastAttempt, hasTurn: data.hasTurn === true };
+}
+
+async function putBack(job: Job<JobData>, { delayMs, hasTurn }: PutBack, token?: string) {
+  if (hasTurn !== (job.data.hasTurn === true)) await job.updateData({ id: job.data.id, hasTurn });
+  await job.moveToDelayed(Date.now() + delayMs, token);
+  // BullMQ's word for a job that has been moved already.
+  throw new DelayedError();
+}
+
+function openWorker<Backend extends IQueueBackend, Connection>(
+  { connection, factory, tuning }: Opened<Backend, Connection>,
+  { stage, concurrency, rate, handle, onEnd, onDeadly, onTrouble }: WorkOptions,
+): StageWorker {
+  const { lockMs, firstDelayMs } = tuning;
+  const worker = new Worker(
+    nameOf(stage),
+    async (job: Job<JobData>, token?: string) => {
+      try {
+        await handle(taken(stage, job));
+      } catch (error) {
+        if (error instanceof PutBack) await putBack(job, error, token);
+        throw error;
+      }
+    },
+    {
+      ...{ ...baseOf(connection, tuning), concurrency, lockDuration: lockMs },
+      ...{ maxStalledCount: livesOfJob, stalledInterval: Math.min(30_000, lockMs / 2) },
+      ...(rate === undefined ? {} : { limiter: rate }),
+      settings: {
+        backoffStrategy: (attempt, _type, error) => retryDelay(attempt, firstDelayMs, error),
+      },
+    },
+    factory,
+  );
+  worker.on("completed", onEnd).on("error", onTrouble);
+  worker.on("failed", (job, error) => {
+    if (job !== undefined && /stalled more than allowable limit/.test(error.message))
+      onDeadly?.({ stage, id: job.data.id });
+    onEnd();
+  });
+  return {
+    pause: () => worker.pause(true),
+    resume: () => worker.resume(),
+    close: () => worker.close(),
+  };
+}
+
+interface Opened<Backend extends IQueueBackend, Connection> {
+  readonly connection: Connection;
+  readonly factory: BackendFactory<Backend, Connection>;
+  readonly tuning: QueueTuning;
+}
+
+function baseOf<Connection>(connection: Connection, { prefix, telemetry }: QueueTuning) {
+  return {
+    connection,
+    ...(prefix === undefined ? {} : { prefix }),
+    ...(telemetry === undefined ? {} : { telemetry }),
+  };
 }
 
 /** Opens the queues of all stages over one connection. The caller closes the connection. */
@@ -65,23 +165,25 @@ export function openStageQueues<Backend extends IQueueBackend, Connection>(
   factory: BackendFactory<Backend, Connection>,
   tuning: QueueTuning,
 ): StageQueues {
-  const { versions, attempts, firstDelayMs, lockMs, prefix } = tuning;
-  const base = { connection, ...(prefix === undefined ? {} : { prefix }) };
+  const { versions, attempts, onTrouble } = tuning;
+  const base = baseOf(connection, tuning);
   const entries = stages.map((stage) => [stage, new Queue(nameOf(stage), base, factory)] as const);
   const queues = new Map(entries);
+  if (onTrouble !== undefined) for (const queue of queues.values()) queue.on("error", onTrouble);
+  const queueOf = (stage: Stage) => queues.get(stage) ?? new Queue(nameOf(stage), base, factory);
+  const triesOf = (stage: Stage) => (stage === "deliver" ? deliveryTries : attempts);
 
   return {
-    async add(jobs) {
+    schedules: schedulesOn(queueOf("discover"), attempts),
+    async add(jobs, { delayMs = 0 } = {}) {
       for (const [stage, queue] of queues) {
         const own = jobs.filter((job) => job.stage === stage);
+        const delay = delayMs === 0 ? {} : { delay: delayMs };
         for (let from = 0; from < own.length; from += 1000) {
           await queue.addBulk(
             own.slice(from, from + 1000).map((job) => ({
               ...{ name: stage, data: { id: job.id } },
-              opts: jobOptions(
-                jobIdOf(job, versions),
-                stage === "deliver" ? deliveryTries : attempts,
-              ),
+              opts: { ...jobOptions(jobIdOf(job, versions), triesOf(stage)), ...delay },
             })),
           );
         }
@@ -90,21 +192,7 @@ export function openStageQueues<Backend extends IQueueBackend, Connection>(
     async remove(jobs) {
       for (const job of jobs) await queues.get(job.stage)?.remove(jobIdOf(job, versions));
     },
-    work({ stage, concurrency, handle, onEnd, onTrouble }) {
-      const worker = new Worker(
-        nameOf(stage),
-        (job: Job<JobData>) => handle(taken(stage, job)),
-        {
-          ...{ ...base, concurrency, lockDuration: lockMs, maxStalledCount: 10 },
-          settings: {
-            backoffStrategy: (attempt, _type, error) => retryDelay(attempt, firstDelayMs, error),
-          },
-        },
-        factory,
-      );
-      worker.on("completed", onEnd).on("failed", onEnd).on("error", onTrouble);
-      return { close: () => worker.close() };
-    },
+    work: (options) => openWorker({ connection, factory, tuning }, options),
     async counts() {
       const counted = { discover: {}, fetch: {}, parse: {}, extract: {}, publish: {}, deliver: {} };
       for (const [stage, queue] of queues) counted[stage] = await queue.getJobCounts();

@@ -1,28 +1,23 @@
-import { DataError } from "@recount/ingest";
-import { inputIdOf, recordFailure, recordInputs } from "@recount/store";
-import { ledgerPlace } from "../standard-input.ts";
-import type { StageDeps, StageJob } from "./stage.ts";
+import { isUrl } from "@recount/ingest";
+import { recordFiring } from "@recount/store";
+import { scheduledPrefix } from "../queue/schedules.ts";
+import { discoverPlace } from "./discover-place.ts";
+import { type StageDeps, type StageJob, Unretryable } from "./stage.ts";
 
-/** Source to inputs: everything worth fetching is written down, and is to be fetched. */
-export async function discover(deps: StageDeps, source: string): Promise<readonly StageJob[]> {
-  const { db, ingest, runId } = deps;
-  try {
-    const inputs = await ingest.discover(source);
-    const places = inputs.map((input) => ledgerPlace(input, runId));
-    const ids = await recordInputs(db, places, { runId, now: deps.now() });
-    return ids.map((id) => ({ stage: "fetch", id }));
-  } catch (error) {
-    if (!(error instanceof DataError)) throw error;
-    const place = { source, location: source };
-    await recordInputs(db, [place], { runId, now: deps.now() });
-    await recordFailure(
-      db,
-      { id: inputIdOf(place) },
-      {
-        ...{ stage: "discover", code: error.code, message: error.reason },
-        ...{ reason: "data", attempts: 1, now: deps.now() },
-      },
-    );
-    return [];
+/** Source to inputs: a place, or a source of the configuration whose time has come. */
+export async function discover(deps: StageDeps, id: string): Promise<readonly StageJob[]> {
+  if (!id.startsWith(scheduledPrefix)) return discoverPlace(deps, id);
+  const name = id.slice(scheduledPrefix.length);
+  const source = deps.schedules?.find((one) => one.name === name);
+  if (source === undefined) {
+    throw new Unretryable("no-source", `no source "${name}" is configured here`);
   }
+  await recordFiring(deps.db, name);
+  const settledSince = new Date(Date.parse(deps.now()) - source.refetchAfterMs).toISOString();
+  const jobs: StageJob[] = [];
+  for (const place of source.places) {
+    // A folder's files and an address are the source's own; what a feed names is left in peace for a while.
+    jobs.push(...(await discoverPlace(deps, place, isUrl(place) ? { settledSince } : {})));
+  }
+  return jobs;
 }

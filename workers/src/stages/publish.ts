@@ -1,9 +1,12 @@
-import { publishTopic } from "@recount/store";
+import { listUnpublished, publishTopic } from "@recount/store";
 import { hearingOf } from "../webhooks/webhook.ts";
 import { type StageDeps, type StageJob, Unretryable } from "./stage.ts";
 
+/** More in a row, and others would wait too long; the next sweep goes on. */
+const mostInARow = 5;
+
 /** What the ledger holds on a topic to its files. */
-export async function publish(deps: StageDeps, topicId: string): Promise<readonly StageJob[]> {
+export async function publishOnce(deps: StageDeps, topicId: string): Promise<void> {
   const { db, blobs, shelf, versions } = deps;
   const topic = deps.topics.find(({ id }) => id === topicId);
   if (topic === undefined) throw new Unretryable("no-topic", `There is no topic "${topicId}"`);
@@ -14,5 +17,16 @@ export async function publish(deps: StageDeps, topicId: string): Promise<readonl
     webhooks: hearingOf(deps.webhooks ?? [], topicId),
   });
   deps.onPublished?.(published);
+}
+
+/**
+ * Publishes until nothing is new. What changes meanwhile finds the topic's one job at work and adds none, since its
+ * id is taken: so it is done before the job ends.
+ */
+export async function publish(deps: StageDeps, topicId: string): Promise<readonly StageJob[]> {
+  for (let times = 0; times < mostInARow; times++) {
+    await publishOnce(deps, topicId);
+    if ((await listUnpublished(deps.db, [topicId])).length === 0) break;
+  }
   return [];
 }

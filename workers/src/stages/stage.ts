@@ -1,6 +1,7 @@
 import type { Topic } from "@recount/core";
 import type { Blobs, Ledger, Published, Shelf, Stage, Versions } from "@recount/store";
 import type { Ingest } from "../ingest-port.ts";
+import type { ScheduledSource } from "../queue/schedules.ts";
 import type { Webhook } from "../webhooks/webhook.ts";
 
 /** What the stages work with. Time comes in as an argument, so that tests can stand still. */
@@ -14,6 +15,8 @@ export interface StageDeps {
   readonly runId: string;
   readonly now: () => string;
   readonly webhooks?: readonly Webhook[];
+  /** Sources that are looked into by the clock. */
+  readonly schedules?: readonly ScheduledSource[];
   /** The wait after a delivery's first failure. */
   readonly firstDelayMs?: number;
   /** Hears what a publish stage wrote; the queue carries ids only. */

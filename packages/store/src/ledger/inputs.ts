@@ -1,5 +1,5 @@
 import type { Capture, Input } from "@recount/ingest";
-import type { Kysely } from "kysely";
+import { type Kysely, sql } from "kysely";
 import { sha256Of } from "../blobs.ts";
 import { lockDocument, refuseForgotten } from "../forget/forgotten.ts";
 import type { FailureReason, InputRow, LedgerTables, Stage } from "./tables.ts";
@@ -18,10 +18,17 @@ export interface Failure {
   readonly now: string;
 }
 
+export interface Retaking extends RunMark {
+  /** Inputs that came to an outcome after this instant stay as they are. */
+  readonly settledSince?: string;
+}
+
 export type UnsettledInput = Pick<InputRow, "id" | "state" | "content_sha256" | "document_id">;
 
 /** The run of inputs that nobody works on: the next run may take them up at once. */
 export const unclaimed = "unclaimed";
+/** The run of inputs that the standing workers take care of; a shared ledger's other runs leave them alone. */
+export const standing = "workers";
 
 const unsettledStates = ["waiting", "fetched", "parsed"] as const;
 const noFailure = { stage: null, code: null, message: null, reason: null, attempts: 0 } as const;
@@ -30,37 +37,44 @@ export function inputIdOf({ location }: Input): string {
   return sha256Of(location);
 }
 
-/** Takes inputs up for a run: each is to be fetched, whatever became of it before. */
+/** Takes inputs up for a run: each is to be fetched, whatever became of it before. The ids are of those taken up. */
 export async function recordInputs(
   db: Kysely<LedgerTables>,
   places: readonly Input[],
-  { runId, now }: RunMark,
+  { runId, now, settledSince }: Retaking,
 ): Promise<readonly string[]> {
   const byId = new Map(places.map((place) => [inputIdOf(place), place]));
   const rows = [...byId].map(([id, { source, location }]) => ({
     ...{ id, source, location, state: "waiting" as const, ...noFailure },
     ...{ run_id: runId, first_seen_at: now, updated_at: now },
   }));
+  const taken = new Set<string>();
   for (let from = 0; from < rows.length; from += 500) {
-    await db
+    const some = await db
       .insertInto("input")
       .values(rows.slice(from, from + 500))
-      .onConflict((conflict) =>
-        conflict.column("id").doUpdateSet((e) => ({
+      .onConflict((conflict) => {
+        const again = conflict.column("id").doUpdateSet((e) => ({
           ...{ source: e.ref("excluded.source"), state: "waiting", ...noFailure },
           ...{ run_id: runId, updated_at: now },
-        })),
-      )
+        }));
+        if (settledSince === undefined) return again;
+        const settled = sql<boolean>`input.state IN ('done', 'failed')`;
+        const lately = sql<boolean>`input.updated_at > ${settledSince}`;
+        return again.where(sql<boolean>`NOT (${settled} AND ${lately})`);
+      })
+      .returning("id")
       .execute();
+    for (const { id } of some) taken.add(id);
   }
-  return [...byId.keys()];
+  return [...byId.keys()].filter((id) => taken.has(id));
 }
 
 /** Takes up what is unclaimed, and what a run left unfinished and did not touch since `untouchedSince`. */
 export async function adoptUnsettled(
   db: Kysely<LedgerTables>,
   untouchedSince: string,
-  { runId, now }: RunMark,
+  { runId, now, except }: RunMark & { readonly except?: string },
 ): Promise<number> {
   const { numUpdatedRows } = await db
     .updateTable("input")
@@ -69,7 +83,7 @@ export async function adoptUnsettled(
     .where((e) =>
       e.or([e("updated_at", "<=", new Date(untouchedSince)), e("run_id", "=", unclaimed)]),
     )
-    .where("run_id", "<>", runId)
+    .where("run_id", "not in", [runId, except ?? runId])
     .executeTakeFirst();
   return Number(numUpdatedRows);
 }

@@ -11,6 +11,7 @@ import { delivery } from "./migrations/0008-delivery.ts";
 import { ruleChanges } from "./migrations/0010-rule-changes.ts";
 import { carried } from "./migrations/0013-carried.ts";
 import { forgetting } from "./migrations/0015-forgetting.ts";
+import { workers } from "./migrations/0020-workers.ts";
 import type { LedgerTables } from "./tables.ts";
 
 const migrations: readonly Migration[] = [
@@ -25,6 +26,7 @@ const migrations: readonly Migration[] = [
   ruleChanges,
   carried,
   forgetting,
+  workers,
 ];
 
 /** Any number, the same in every version: two processes that start at once migrate one by one. */
@@ -39,6 +41,16 @@ export class NewerLedgerError extends Error {
     );
     this.name = "NewerLedgerError";
   }
+}
+
+/** Throws where a newer Recount has changed the ledger's tables in the meantime, or they are not there. */
+export async function checkSchema(db: Kysely<LedgerTables>): Promise<void> {
+  const known = Math.max(...migrations.map(({ version }) => version));
+  const row = await db
+    .selectFrom("migration")
+    .select((e) => e.fn.max("version").as("found"))
+    .executeTakeFirst();
+  if (row !== undefined && row.found > known) throw new NewerLedgerError(row.found, known);
 }
 
 /** Brings the ledger's tables up to date, in one transaction: all steps or none. */

@@ -55,6 +55,8 @@ async function openServer(databaseUrl: string, now: string): Promise<Ledger> {
   });
   // Every queue and worker on the pool listens for its errors.
   queuePool.setMaxListeners(0);
+  // An idle connection that is lost is replaced; whoever asks next hears whether that was possible.
+  for (const one of [pool, queuePool]) one.on("error", () => {});
   const close = async () => {
     await Promise.all([pool.end(), queuePool.end()]);
   };

@@ -14,6 +14,7 @@ import type { ColumnType, Generated, GeneratedAlways, Selectable } from "kysely"
 import type { DeliveryTable } from "./delivery-table.ts";
 import type { ForgottenTables } from "./forgotten-tables.ts";
 import type { PublishingTables } from "./publishing-tables.ts";
+import type { WorkerTables } from "./worker-tables.ts";
 
 /** Written as JSON text, read back as a value. */
 type Json<T> = ColumnType<T, string, string>;
@@ -108,7 +109,7 @@ export interface ReviewTable {
   readonly rules_version: string;
 }
 
-export interface LedgerTables extends PublishingTables, ForgottenTables {
+export interface LedgerTables extends PublishingTables, ForgottenTables, WorkerTables {
   readonly input: InputTable;
   readonly document: DocumentTable;
   readonly extraction: ExtractionTable;
