@@ -36,8 +36,16 @@ export async function settle(
     return null;
   }
   if (await hasExtraction(db, contentSha256, rulesVersion)) {
-    await update.set({ state: "done" }).where("state", "in", ["fetched", "parsed"]).execute();
-    await recordHoldings(db, contentSha256, now);
+    // Done and held at once: who dies in between would leave a document that stands for nothing.
+    await db.transaction().execute(async (change) => {
+      await change
+        .updateTable("input")
+        .set({ document_id: contentSha256, updated_at: now, state: "done" })
+        .where("content_sha256", "=", contentSha256)
+        .where("state", "in", ["fetched", "parsed"])
+        .execute();
+      await recordHoldings(change, contentSha256, now);
+    });
     return null;
   }
   // Only forward: an extraction that ended in the meantime has moved them to done.

@@ -14,6 +14,12 @@ export async function lockTopic(change: Kysely<LedgerTables>, topic: string): Pr
   await sql`SELECT pg_advisory_xact_lock(hashtext(${`recount topic ${topic}`}))`.execute(change);
 }
 
+async function awaitWriters(change: Kysely<LedgerTables>): Promise<void> {
+  await sql`LOCK TABLE recount.extraction, recount.holding, recount.review IN SHARE MODE`.execute(
+    change,
+  );
+}
+
 /** Has a topic read every document again if its wording or the rules have changed since it did. */
 export async function prepareTopic(
   db: Kysely<LedgerTables>,
@@ -29,6 +35,8 @@ export async function prepareTopic(
       .where("topic", "=", topic.id)
       .executeTakeFirst();
     if (row?.sha256 === sha256) return;
+    // Who writes at this moment does not see a new topic and would not touch for it: it is waited for.
+    if (row === undefined) await awaitWriters(change);
     await change
       .insertInto("topic_basis")
       .values({ topic: topic.id, sha256 })
