@@ -60,6 +60,8 @@ export function guardBlobs(blobs: Blobs): Blobs {
     put: (bytes) => asSetup("blobs", blobs.put(bytes)),
     get: (sha256) => asSetup("blobs", blobs.get(sha256)),
     has: (sha256) => asSetup("blobs", blobs.has(sha256)),
+    remove: (sha256) => asSetup("blobs", blobs.remove(sha256)),
+    list: (digits) => asSetup("blobs", blobs.list(digits)),
   };
 }
 

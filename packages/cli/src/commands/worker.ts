@@ -84,7 +84,7 @@ function start(
 
 /** Opens the ledger; while a server is not there yet, says so once and tries again. */
 async function openPatiently(
-  { dataDir, environment, bucket, attempts }: Settings,
+  { dataDir, environment, bucket, attempts, command }: Settings,
   log: Log,
   stop: AbortSignal,
 ): Promise<Engine | undefined> {
@@ -92,7 +92,9 @@ async function openPatiently(
   for (let waitMs = 1000; !stop.aborted; waitMs = Math.min(waitMs * 2, 30_000)) {
     try {
       const tuning = { attempts, lockMs: 60_000 };
-      const engine = await openEngine({ ...{ dataDir, environment, tuning }, ...use });
+      // Where another process holds the embedded ledger, there is nothing to gain from a second.
+      const place = { dataDir, environment, command, alone: true };
+      const engine = await openEngine({ ...place, tuning, ...use });
       if (waitMs > 1000) log.info({}, "the ledger is there");
       return engine;
     } catch (error) {
