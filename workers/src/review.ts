@@ -1,22 +1,27 @@
 import {
-  buildSnapshots,
   diffSnapshots,
   type Entry,
   type Figure,
-  listWaiting,
   type Move,
+  noPast,
   type Review,
+  readDays,
   readingOf,
+  type Snapshot,
+  snapshotsOf,
   type Topic,
   type Verdict,
   type Waiting,
 } from "@recount/core";
 import {
+  catchUp,
   findFigure,
+  findNeighbours,
   forgetRereading,
-  listEntries,
   listReviews,
   listRulesVersions,
+  listWaiting,
+  type Neighbours,
   type PublishedFile,
   recordReview,
 } from "@recount/store";
@@ -61,7 +66,8 @@ export async function waiting(
   if (reread) await forgetRereading(db);
   const found: Waiting[] = [];
   for (const topic of topics) {
-    found.push(...listWaiting(topic, await listEntries({ db, blobs }, topic, tuning.versions)));
+    await catchUp({ db, blobs }, topic, tuning.versions.rulesVersion);
+    found.push(...(await listWaiting({ db, blobs }, topic, tuning.versions.rulesVersion)));
   }
   return found;
 }
@@ -83,15 +89,19 @@ export async function review(
   const given = toReview(target, word, now());
   const moved: Reviewed["topics"][number][] = [];
   for (const topic of topics) {
-    const entries = await listEntries({ db: ledger.db, blobs }, topic, tuning.versions);
-    const own = entries.find(({ document }) => document.id === target.documentId);
+    const store = { db: ledger.db, blobs };
+    const { rulesVersion } = tuning.versions;
+    await catchUp(store, topic, rulesVersion);
+    const { documentId } = target;
+    const near = await findNeighbours(store, topic, { documentId, rulesVersion });
+    const own = near.entries.find(({ document }) => document.id === documentId);
     if (own === undefined) continue;
     refuseWhatCannotStand(own, given);
-    const moves = diffSnapshots(
-      buildSnapshots(topic, entries),
-      buildSnapshots(topic, withReview(entries, own, given)),
-    );
-    moved.push({ topic: topic.id, moves });
+    const after = { ...near, entries: withReview(near.entries, own, given) };
+    moved.push({
+      topic: topic.id,
+      moves: diffSnapshots(snapshotsNear(topic, near), snapshotsNear(topic, after)),
+    });
   }
   if (moved.length === 0) {
     throw new ReviewError(
@@ -104,6 +114,12 @@ export async function review(
   const files: PublishedFile[] = [];
   for (const { topic } of moved) files.push(...(await publishNow(engine, topic, options)));
   return { ...done, recorded: true, files };
+}
+
+/** The snapshots of the days on which a document bears: no word on it moves what is stated on others. */
+function snapshotsNear(topic: Topic, near: Neighbours): readonly Snapshot[] {
+  const days = readDays(topic, near.entries, near.days);
+  return snapshotsOf(topic, days, { ...noPast, levels: near.elsewhere }).snapshots;
 }
 
 /** What other rules have read is not what this program publishes: silence about it would look like peace. */

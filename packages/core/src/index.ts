@@ -12,7 +12,7 @@ export { type Carried, carriedFrom, mostCarried } from "./snapshot/carry.ts";
 export * from "./snapshot/diff-snapshots.ts";
 export * from "./snapshot/known-at.ts";
 export { type Change, forgottenMoved, rulesMoved } from "./snapshot/list-changes.ts";
-export * from "./snapshot/list-waiting.ts";
+export { lostReviews, orderWaiting, type Waiting } from "./snapshot/list-waiting.ts";
 export * from "./snapshot/render.ts";
 export * from "./snapshot/render-day.ts";
 export * from "./snapshot/render-files.ts";

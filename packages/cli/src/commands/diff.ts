@@ -1,6 +1,7 @@
 import { diff } from "@recount/workers";
 import type { Command } from "commander";
 import { UsageError } from "../config.ts";
+import { openTerminalLine } from "../progress-line.ts";
 import { tellMoves } from "../review-words.ts";
 import { addLedgerOptions, type LedgerOptions, readSettings } from "../settings.ts";
 import { withEngine } from "../with-engine.ts";
@@ -36,9 +37,11 @@ async function showDiff(ids: string[], options: DiffOptions): Promise<void> {
   }
   const topics = settings.topics.filter(({ id }) => ids.length === 0 || ids.includes(id));
   const { from } = options;
+  const line = openTerminalLine(process.stderr);
+  const onProgress = (done: number, total: number) => line.show(`read again ${done}/${total}`);
   const found = await withEngine(settings, (engine) =>
-    diff(engine, { topics, ...(from === undefined ? {} : { from }) }),
-  );
+    diff(engine, { topics, onProgress, ...(from === undefined ? {} : { from }) }),
+  ).finally(line.end);
   for (const source of found.topics.flatMap(({ missing }) => missing)) {
     process.stderr.write(`recount: ${source}: its text is gone, and it is not compared\n`);
   }

@@ -1,11 +1,19 @@
 import {
-  buildSnapshots,
-  entriesKnownAt,
-  renderSeries,
   renderSnapshot,
   rulesVersion,
+  type Snapshot,
+  seriesHead,
+  seriesRows,
+  type Topic,
 } from "@recount/core";
-import { listEntries } from "@recount/store";
+import {
+  catchUp,
+  hasReadings,
+  newestSnapshot,
+  readSnapshots,
+  recallSnapshots,
+} from "@recount/store";
+import type { Engine } from "@recount/workers";
 import type { Command } from "commander";
 import { UsageError } from "../config.ts";
 import { readDay, readTime } from "../read-day.ts";
@@ -55,26 +63,48 @@ async function showSnapshot(topicId: string, options: SnapshotOptions): Promise<
     const known = settings.topics.map(({ id }) => id).join(", ") || "none";
     throw new UsageError(`there is no topic "${topicId}"; known topics: ${known}`);
   }
+  const told = await withEngine(settings, (engine) => tell(engine, topic, options));
+  if (told) return;
   const { asOf, knownAt, learnedAt } = options;
-  const entries = await withEngine(settings, ({ ledger: { db }, blobs }) =>
-    listEntries({ db, blobs }, topic, {
-      rulesVersion,
-      ...(learnedAt === undefined ? {} : { learnedAt: endOf(learnedAt) }),
-    }),
+  process.stderr.write(
+    `recount: nothing is known of ${topicId}${words("as of", asOf)}${words("at", knownAt)}${words("to this ledger at", learnedAt)}; run "recount ingest" first, or ask for a later time\n`,
   );
-  const heard = knownAt === undefined ? entries : entriesKnownAt(entries, knownAt);
-  const snapshots = buildSnapshots(topic, heard).filter(
-    (one) => asOf === undefined || one.asOf <= asOf,
-  );
-  const newest = snapshots.at(-1);
-  if (newest === undefined) {
-    process.stderr.write(
-      `recount: nothing is known of ${topicId}${words("as of", asOf)}${words("at", knownAt)}${words("to this ledger at", learnedAt)}; run "recount ingest" first, or ask for a later time\n`,
-    );
-    process.exitCode = 1;
-    return;
+  process.exitCode = 1;
+}
+
+/** Prints what is asked for; whether there was anything. */
+async function tell(engine: Engine, topic: Topic, options: SnapshotOptions): Promise<boolean> {
+  const store = { db: engine.ledger.db, blobs: engine.blobs };
+  if (!(await hasReadings(store.db, rulesVersion))) return false;
+  await catchUp(store, topic, rulesVersion);
+  const { asOf: upto, knownAt, learnedAt } = options;
+  const now = knownAt === undefined && learnedAt === undefined;
+  if (now && !options.csv) {
+    const newest = await newestSnapshot(store.db, topic, upto);
+    if (newest !== undefined) process.stdout.write(renderSnapshot(newest));
+    return newest !== undefined;
   }
-  process.stdout.write(options.csv ? renderSeries(snapshots) : renderSnapshot(newest));
+  const at = { rulesVersion, knownAt, upto, learnedAt: learnedAt && endOf(learnedAt) };
+  const pages = now ? readSnapshots(store.db, topic, { upto }) : recallSnapshots(store, topic, at);
+  return options.csv ? printSeries(pages) : printLast(pages);
+}
+
+async function printLast(pages: AsyncIterable<readonly Snapshot[]>): Promise<boolean> {
+  let newest: Snapshot | undefined;
+  for await (const page of pages) newest = page.at(-1) ?? newest;
+  if (newest !== undefined) process.stdout.write(renderSnapshot(newest));
+  return newest !== undefined;
+}
+
+/** Prints the rows of each page as it comes. */
+async function printSeries(pages: AsyncIterable<readonly Snapshot[]>): Promise<boolean> {
+  let any = false;
+  for await (const page of pages) {
+    const rows = page.map(seriesRows).join("");
+    if (page.length > 0) process.stdout.write(any ? rows : `${seriesHead}${rows}`);
+    any ||= page.length > 0;
+  }
+  return any;
 }
 
 function words(preposition: string, time: string | undefined): string {

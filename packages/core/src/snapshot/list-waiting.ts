@@ -1,9 +1,8 @@
 import type { Evidence } from "../model/figure.ts";
 import type { Review } from "../model/review.ts";
 import type { Topic } from "../model/topic.ts";
-import { claimsOf } from "../validate/claims.ts";
+import type { Claims } from "../validate/claims.ts";
 import type { Claim, Level } from "../validate/level.ts";
-import { levelsOf } from "../validate/levels-of.ts";
 import { placeReviews } from "../validate/place-reviews.ts";
 import type { Entry, Held } from "../validate/read-entry.ts";
 
@@ -40,17 +39,22 @@ export interface Waiting {
   readonly figures: readonly FigureShown[];
 }
 
-/** What of a topic waits for a person: that which nobody has looked at, and that which has changed since. */
-export function listWaiting(topic: Topic, entries: readonly Entry[]): readonly Waiting[] {
-  const ordered = [...entries].sort((a, b) => (a.document.id < b.document.id ? -1 : 1));
-  const found = claimsOf(topic, ordered);
-  const waiting = [
-    ...found.held.flatMap(heldWaits),
-    ...found.claims.flatMap(claimWaits),
-    ...levelsOf(found).flatMap(disputeWaits),
-    ...lostWaits(ordered.filter(({ replaced }) => replaced !== true)),
+/** What waits for a person of claims and what they come to: that which nobody has looked at, and that which has changed since. */
+export function waitingOf(
+  topic: Topic,
+  { held, claims }: Pick<Claims, "held" | "claims">,
+  levels: readonly Level[],
+): readonly Waiting[] {
+  return [
+    ...held.flatMap(heldWaits),
+    ...claims.flatMap(claimWaits),
+    ...levels.flatMap(disputeWaits),
   ].map((one) => ({ topic: topic.id, ...one }));
-  return waiting.sort(
+}
+
+/** What waits, most pressing first, then by day. */
+export function orderWaiting(waiting: readonly Waiting[]): readonly Waiting[] {
+  return waiting.toSorted(
     (a, b) =>
       concernsOfPerson.indexOf(a.why) - concernsOfPerson.indexOf(b.why) ||
       (a.asOf < b.asOf ? -1 : a.asOf > b.asOf ? 1 : 0),
@@ -87,9 +91,10 @@ function disputeWaits({ metric, asOf, preferred, disputing, because }: Level): r
 }
 
 /** Reviews whose quote is read from no text that stands; a rejection then has nothing to reject. */
-function lostWaits(standing: readonly Entry[]): readonly OfTopic[] {
-  const read = standing
-    .filter(({ reviews = [] }) => reviews.length > 0)
+export function lostReviews(topic: Topic, entries: readonly Entry[]): readonly Waiting[] {
+  const read = [...entries]
+    .sort((a, b) => (a.document.id < b.document.id ? -1 : 1))
+    .filter(({ reviews = [], replaced }) => replaced !== true && reviews.length > 0)
     .map(({ document, figures, reviews = [] }) => ({
       document,
       ...placeReviews(figures, reviews),
@@ -100,7 +105,7 @@ function lostWaits(standing: readonly Entry[]): readonly OfTopic[] {
   return read.flatMap(({ document, lost }) =>
     lost
       .filter(({ verdict, figureId }) => verdict !== "rejected" && !found.has(figureId))
-      .map((review) => showLost(document, review)),
+      .map((review) => ({ topic: topic.id, ...showLost(document, review) })),
   );
 }
 

@@ -29,9 +29,11 @@ export function seriesRows({ asOf, metrics }: Snapshot): string {
     .join("");
 }
 
+export const seriesHead = toRow(seriesColumns);
+
 /** The rows of all days under their head. */
 export function joinSeries(rows: readonly string[]): string {
-  return [toRow(seriesColumns), ...rows].join("");
+  return [seriesHead, ...rows].join("");
 }
 
 function toRow(fields: readonly (string | number | null)[]): string {

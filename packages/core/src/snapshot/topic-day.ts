@@ -5,6 +5,7 @@ import { type Claims, claimsOf } from "../validate/claims.ts";
 import type { Level } from "../validate/level.ts";
 import { levelsOf } from "../validate/levels-of.ts";
 import type { Entry, Held } from "../validate/read-entry.ts";
+import { type Waiting, waitingOf } from "./list-waiting.ts";
 import { toReview } from "./to-metric.ts";
 
 /** A figure that is held back, as a snapshot tells of it from its day on. */
@@ -24,6 +25,7 @@ export interface TopicDay {
   /** What the tables of documents gave that bear on a level of the day. */
   readonly checks: readonly Check[];
   readonly held: readonly HeldOfDay[];
+  readonly waiting: readonly Waiting[];
 }
 
 /** The days that documents speak of, oldest first: all of them, or those asked for. */
@@ -34,15 +36,18 @@ export function readDays(
 ): readonly TopicDay[] {
   const ordered = [...entries].sort((a, b) => (a.document.id < b.document.id ? -1 : 1));
   const found = onDays(claimsOf(topic, ordered), only);
-  const levels = Map.groupBy(levelsOf(found), ({ asOf }) => asOf);
+  const all = levelsOf(found);
+  const levels = Map.groupBy(all, ({ asOf }) => asOf);
   const held = Map.groupBy(found.held.map(toHeld), ({ asOf }) => asOf);
+  const waiting = Map.groupBy(waitingOf(topic, found, all), ({ asOf }) => asOf);
   const checksOf = findChecks(ordered);
-  const days = [...new Set([...levels.keys(), ...held.keys()])].sort();
+  const days = [...new Set([levels, held, waiting].flatMap((one) => [...one.keys()]))].sort();
   return days.map((asOf) => ({
     asOf,
     levels: levels.get(asOf) ?? [],
     checks: checksOf(levels.get(asOf) ?? []),
     held: held.get(asOf) ?? [],
+    waiting: waiting.get(asOf) ?? [],
   }));
 }
 

@@ -137,15 +137,3 @@ export async function hasExtraction(
     .executeTakeFirst();
   return row !== undefined;
 }
-
-/** The versions of the rules that the ledger holds readings of, the last to have read first. */
-export async function listRulesVersions(db: Kysely<LedgerTables>): Promise<readonly string[]> {
-  const rows = await db
-    .selectFrom("extraction")
-    .select(["rules_version", (e) => e.fn.max("extracted_at").as("read_at")])
-    .groupBy("rules_version")
-    .orderBy("read_at", "desc")
-    .orderBy("rules_version", "desc")
-    .execute();
-  return rows.map(({ rules_version: version }) => version);
-}

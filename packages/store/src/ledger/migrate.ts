@@ -10,6 +10,7 @@ import { publishing } from "./migrations/0007-publishing.ts";
 import { delivery } from "./migrations/0008-delivery.ts";
 import { ruleChanges } from "./migrations/0010-rule-changes.ts";
 import { carried } from "./migrations/0013-carried.ts";
+import { unpublished } from "./migrations/0014-unpublished.ts";
 import { forgetting } from "./migrations/0015-forgetting.ts";
 import { workers } from "./migrations/0020-workers.ts";
 import type { LedgerTables } from "./tables.ts";
@@ -25,6 +26,7 @@ const migrations: readonly Migration[] = [
   delivery,
   ruleChanges,
   carried,
+  unpublished,
   forgetting,
   workers,
 ];

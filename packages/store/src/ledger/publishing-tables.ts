@@ -1,4 +1,13 @@
-import type { Carried, Change, Check, Citation, HeldOfDay, KnownLevel, Level } from "@recount/core";
+import type {
+  Carried,
+  Change,
+  Check,
+  Citation,
+  HeldOfDay,
+  KnownLevel,
+  Level,
+  Waiting,
+} from "@recount/core";
 import type { ColumnType, Generated } from "kysely";
 
 type Json<T> = ColumnType<T, string, string>;
@@ -30,6 +39,8 @@ export interface TopicBasisTable {
   /** The rules that it was last published under, and the newest holding of then. */
   readonly published_rules: ColumnType<string | null, never, string>;
   readonly published_upto: ColumnType<number, never, number>;
+  /** The first day that stands otherwise than published; null where none does. */
+  readonly unpublished_from: ColumnType<string | null, never, string | null>;
 }
 
 /** A published value that other rules moved. */
@@ -72,6 +83,8 @@ export interface TopicDayTable {
   readonly checks: Json<readonly Check[]>;
   readonly held: Json<readonly HeldOfDay[]>;
   readonly held_count: number;
+  readonly waiting: Json<readonly Waiting[]>;
+  readonly waiting_count: number;
 }
 
 /** What is known of a metric on a day: a metric has one number a day. */

@@ -1,17 +1,11 @@
-import {
-  type DayPart,
-  fileOfDay,
-  renderDay,
-  type Snapshot,
-  snapshotsOf,
-  type Topic,
-} from "@recount/core";
+import { type DayPart, fileOfDay, renderDay, type Snapshot, type Topic } from "@recount/core";
 import type { Kysely } from "kysely";
 import type { LedgerTables } from "../ledger/tables.ts";
 import type { Shelf } from "../shelf.ts";
+import { daysAtOnce } from "./days-in-pages.ts";
 import { savePart } from "./parts.ts";
-import { keepCarried, loadPast } from "./past.ts";
-import { daysAtOnce, loadDays } from "./topic-days.ts";
+import { keepCarried } from "./past.ts";
+import { readSnapshots } from "./read-snapshots.ts";
 import { folderOf, type PublishedFile, writeFile } from "./write-files.ts";
 
 export interface MadeDays {
@@ -21,7 +15,7 @@ export interface MadeDays {
   readonly files: readonly PublishedFile[];
 }
 
-/** Makes the snapshots from a day on, some days at a time, writes the file of each, and keeps its part. */
+/** Makes the snapshots from a day on, writes the file of each, and keeps its part. */
 export async function publishDays(
   { db, shelf }: { readonly db: Kysely<LedgerTables>; readonly shelf: Shelf },
   topic: Topic,
@@ -30,32 +24,15 @@ export async function publishDays(
   const parts: DayPart[] = [];
   const files: PublishedFile[] = [];
   let newest: readonly Snapshot[] = [];
-  let past = await loadPast(db, topic, from);
-  let days = await loadDays(db, topic.id, { from });
-  for (;;) {
-    const last = days.at(-1);
-    if (last === undefined) return { snapshots: newest, parts, files };
-    const made = snapshotsOf(topic, days, past);
-    for (const snapshot of made.snapshots) {
+  for await (const snapshots of readSnapshots(db, topic, { from })) {
+    for (const snapshot of snapshots) {
       const { text, part, bearing } = renderDay(snapshot);
       files.push(await writeFile(shelf, `${folderOf(topic.id)}/${fileOfDay(part)}`, text));
       await savePart(db, topic.id, { part, bearing, now });
       parts.push(part);
     }
-    await keepCarried(db, topic.id, made.snapshots);
-    newest = [...newest, ...made.snapshots].slice(-daysAtOnce);
-    past = made.past;
-    days = await loadDays(db, topic.id, { after: last.asOf });
+    await keepCarried(db, topic.id, snapshots);
+    newest = [...newest, ...snapshots].slice(-daysAtOnce);
   }
-}
-
-/** The snapshot of one day that stands. */
-export async function snapshotOn(
-  db: Kysely<LedgerTables>,
-  topic: Topic,
-  asOf: string,
-): Promise<Snapshot | undefined> {
-  const [day] = await loadDays(db, topic.id, { from: asOf });
-  if (day === undefined) return undefined;
-  return snapshotsOf(topic, [day], await loadPast(db, topic, asOf)).snapshots[0];
+  return { snapshots: newest, parts, files };
 }

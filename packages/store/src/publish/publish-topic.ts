@@ -17,9 +17,10 @@ import { noteClaims } from "./note-claims.ts";
 import { findRuleStep, listRuleChanges, noteRuleChanges } from "./note-rule-changes.ts";
 import { dropOtherParts, loadParts } from "./parts.ts";
 import { lockTopic, prepareTopic } from "./prepare-topic.ts";
-import { publishDays, snapshotOn } from "./publish-days.ts";
+import { publishDays } from "./publish-days.ts";
+import { newestSnapshot } from "./read-snapshots.ts";
+import { settleDays } from "./settle-days.ts";
 import { tellChanges } from "./tell-changes.ts";
-import { putDaysTogether, takeStaleDays } from "./topic-days.ts";
 import { folderOf, type PublishedFile, removeOthers, stands, writeFile } from "./write-files.ts";
 
 /** What a topic now says, and what that changed on the shelf. */
@@ -61,17 +62,15 @@ export async function publishTopic(
   await noteClaims({ db, blobs }, topic, rulesVersion);
   return db.transaction().execute(async (change) => {
     await lockTopic(change, topic.id);
-    const days = await takeStaleDays(change, topic.id);
-    await putDaysTogether({ db: change, blobs }, topic, { days, rulesVersion });
+    const oldest = await settleDays({ db: change, blobs }, topic, rulesVersion);
     const before = await loadParts(change, topic.id);
     const written = await marksOf(change, topic.id);
     const standing = await stands(shelf, topic.id, { ...byFile(before), ...written });
-    const [oldest] = days;
     const step = await findRuleStep(change, topic.id, rulesVersion);
     if (standing && oldest === undefined) {
       await noteRuleChanges(change, topic.id, { before: [], after: [], step, now });
       const files = listUnchanged(shelf, topic.id, { ...byFile(before), ...written });
-      return { topicId: topic.id, snapshots: await newestOf(change, topic, before), files };
+      return { topicId: topic.id, snapshots: await newestOf(change, topic), files };
     }
     // Another folder, or one that somebody has tidied up, is filled from the beginning.
     const from = standing ? (oldest ?? "") : "";
@@ -83,8 +82,7 @@ export async function publishTopic(
     await noteForgottenChanges(change, topic, { before: later, after: made.parts });
     await tellChanges(change, topic, { before: later, after: made.parts, webhooks, now });
     const parts = [...earlier, ...made.parts];
-    const snapshots =
-      made.snapshots.length > 0 ? made.snapshots : await newestOf(change, topic, parts);
+    const snapshots = made.snapshots.length > 0 ? made.snapshots : await newestOf(change, topic);
     const rest = await writeTopicFiles({ db: change, shelf }, topic, { parts, snapshots });
     const files = [...listUnchanged(shelf, topic.id, byFile(earlier)), ...made.files, ...rest];
     return { topicId: topic.id, snapshots, files };
@@ -117,19 +115,14 @@ async function writeTopicFiles(
   const marks = Object.entries(texts).map(([name, text]) => [name, fingerprintOf(text)]);
   await db
     .updateTable("topic_basis")
-    .set({ files: JSON.stringify(Object.fromEntries(marks)) })
+    .set({ files: JSON.stringify(Object.fromEntries(marks)), unpublished_from: null })
     .where("topic", "=", topic.id)
     .execute();
   return [...files, ...removed];
 }
 
-async function newestOf(
-  db: Kysely<LedgerTables>,
-  topic: Topic,
-  parts: readonly DayPart[],
-): Promise<readonly Snapshot[]> {
-  const last = parts.at(-1);
-  const snapshot = last === undefined ? undefined : await snapshotOn(db, topic, last.asOf);
+async function newestOf(db: Kysely<LedgerTables>, topic: Topic): Promise<readonly Snapshot[]> {
+  const snapshot = await newestSnapshot(db, topic);
   return snapshot === undefined ? [] : [snapshot];
 }
 
