@@ -171,7 +171,11 @@ async function ask(url: string, sql: string): Promise<void> {
 /** An empty database for the tests: on the server of DATABASE_URL, else on one found here, else on Debian's. */
 export async function providePostgres(): Promise<Postgres> {
   const given = process.env.DATABASE_URL;
-  if (given === undefined || given === "") return startPostgres();
+  return given === undefined || given === "" ? startPostgres() : createDatabase(given);
+}
+
+/** An empty database of its own on a server; taken away whoever is at work on it. */
+export async function createDatabase(given: string): Promise<Postgres> {
   const name = `recount_test_${randomBytes(8).toString("hex")}`;
   await ask(given, `CREATE DATABASE ${name}`);
   const url = new URL(given);

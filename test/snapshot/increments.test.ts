@@ -2,7 +2,8 @@ import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Topic } from "@recount/core";
 import { forgetRereading, openFolderShelf, publishTopic, recordReview } from "@recount/store";
-import { expect, it, onTestFinished } from "vitest";
+import { expect } from "vitest";
+import { type OpenFresh, onEachDatabase } from "../store/databases.ts";
 import { now, temporaryFolder } from "../store/embedded.ts";
 import {
   filesAtOnce,
@@ -17,9 +18,8 @@ import { randomFrom, randomPaper } from "./random-papers.ts";
 
 const { rulesVersion } = versions;
 
-async function openPlace() {
-  const ledger = await openJailLedger();
-  onTestFinished(() => ledger.close());
+async function openPlace(open: OpenFresh) {
+  const ledger = await openJailLedger(open);
   const out = temporaryFolder();
   const folder = join(out, "snapshots/jail");
   mkdirSync(folder, { recursive: true });
@@ -49,62 +49,67 @@ async function reviewOne({ db }: JailLedger, random: (below: number) => number):
   await recordReview(db, { documentId, figureId, evidence, read, ...word, ...by }, rulesVersion);
 }
 
-it.each([1, 2, 3])("publishes step by step what all would give at once (seed %i)", async (seed) => {
-  const random = randomFrom(seed);
-  const { ledger, publish, published } = await openPlace();
-  let most = 0;
-  for (let step = 0; step < 12; step += 1) {
-    // Few inputs: most papers take the place of one, some come by two, some come back.
-    const papers = Array.from({ length: 2 + random(3) }, () =>
-      randomPaper(`paper-${step < 4 ? step : random(20)}`, randomFrom(seed * 100 + random(20))),
-    );
-    for (const paper of papers) {
-      const text = random(7) === 0 ? "Of another case." : "The jail.";
-      await give(ledger, `input-${random(12)}`, paper, text);
+onEachDatabase("publishes step by step what all would give at once", async (open) => {
+  for (const seed of [1, 2, 3]) {
+    const random = randomFrom(seed);
+    const { ledger, publish, published } = await openPlace(open);
+    let most = 0;
+    for (let step = 0; step < 12; step += 1) {
+      // Few inputs: most papers take the place of one, some come by two, some come back.
+      const papers = Array.from({ length: 2 + random(3) }, () =>
+        randomPaper(`paper-${step < 4 ? step : random(20)}`, randomFrom(seed * 100 + random(20))),
+      );
+      for (const paper of papers) {
+        const text = random(7) === 0 ? "Of another case." : "The jail.";
+        await give(ledger, `input-${random(12)}`, paper, text);
+      }
+      if (random(5) === 0) {
+        const rows = await ledger.db.selectFrom("document").select("id").orderBy("id").execute();
+        const id = rows[random(rows.length)]?.id ?? "";
+        await ledger.db.deleteFrom("input").where("document_id", "=", id).execute();
+        await ledger.db.deleteFrom("document").where("id", "=", id).execute();
+      }
+      if (random(3) === 0) await reviewOne(ledger, random);
+      await publish();
+      expect(published()).toEqual(await filesAtOnce(ledger));
+      most = Math.max(most, Object.keys(published()).length);
     }
-    if (random(5) === 0) {
-      const rows = await ledger.db.selectFrom("document").select("id").orderBy("id").execute();
-      const id = rows[random(rows.length)]?.id ?? "";
-      await ledger.db.deleteFrom("input").where("document_id", "=", id).execute();
-      await ledger.db.deleteFrom("document").where("id", "=", id).execute();
-    }
-    if (random(3) === 0) await reviewOne(ledger, random);
-    await publish();
-    expect(published()).toEqual(await filesAtOnce(ledger));
-    most = Math.max(most, Object.keys(published()).length);
+    // The seven files that tell of all days, and a day at least.
+    expect(most).toBeGreaterThan(9);
   }
-  // The seven files that tell of all days, and a day at least.
-  expect(most).toBeGreaterThan(9);
 });
 
 const first = randomPaper("first", randomFrom(1));
 const second = randomPaper("second", randomFrom(7));
 
-it("touches nothing where nothing changed, and fills a folder that is not as it left it", async () => {
-  const { ledger, out, publish, published } = await openPlace();
-  await give(ledger, "input-1", first);
-  await give(ledger, "input-2", second);
-  await publish();
-  const whole = published();
-  const again = await publish();
-  expect(again.files.map(({ state }) => state)).toEqual(again.files.map(() => "unchanged"));
-  expect(again.files).toHaveLength(Object.keys(whole).length);
-  const newest = JSON.parse(whole["latest.json"] ?? "");
-  expect(again.snapshots).toEqual([newest]);
+onEachDatabase(
+  "touches nothing where nothing changed, and fills a folder that is not as it left it",
+  async (open) => {
+    const { ledger, out, publish, published } = await openPlace(open);
+    await give(ledger, "input-1", first);
+    await give(ledger, "input-2", second);
+    await publish();
+    const whole = published();
+    const again = await publish();
+    expect(again.files.map(({ state }) => state)).toEqual(again.files.map(() => "unchanged"));
+    expect(again.files).toHaveLength(Object.keys(whole).length);
+    const newest = JSON.parse(whole["latest.json"] ?? "");
+    expect(again.snapshots).toEqual([newest]);
 
-  rmSync(join(out, "snapshots/jail", `${newest.asOf}.json`));
-  writeFileSync(join(out, "snapshots/jail/1999-01-01.json"), "{}");
-  writeFileSync(join(out, "snapshots/jail/latest.json.1.part"), "{");
-  writeFileSync(join(out, "snapshots/jail/notes.md"), "a reader's own");
-  await publish();
-  expect(published()).toEqual({ ...whole, "notes.md": "a reader's own" });
-  rmSync(out, { recursive: true });
-  await publish();
-  expect(published()).toEqual(whole);
-});
+    rmSync(join(out, "snapshots/jail", `${newest.asOf}.json`));
+    writeFileSync(join(out, "snapshots/jail/1999-01-01.json"), "{}");
+    writeFileSync(join(out, "snapshots/jail/latest.json.1.part"), "{");
+    writeFileSync(join(out, "snapshots/jail/notes.md"), "a reader's own");
+    await publish();
+    expect(published()).toEqual({ ...whole, "notes.md": "a reader's own" });
+    rmSync(out, { recursive: true });
+    await publish();
+    expect(published()).toEqual(whole);
+  },
+);
 
-it("reads all anew where the topic's wording has changed", async () => {
-  const { ledger, publish, published } = await openPlace();
+onEachDatabase("reads all anew where the topic's wording has changed", async (open) => {
+  const { ledger, publish, published } = await openPlace(open);
   for (let at = 0; at < 6; at += 1) {
     await give(ledger, `input-${at}`, randomPaper(`paper-${at}`, randomFrom(at)));
   }
@@ -119,8 +124,8 @@ it("reads all anew where the topic's wording has changed", async () => {
   expect(published()).toEqual(before);
 });
 
-it("is done again whole where it was cut off", async () => {
-  const { ledger, out, publish, published } = await openPlace();
+onEachDatabase("is done again whole where it was cut off", async (open) => {
+  const { ledger, out, publish, published } = await openPlace(open);
   await give(ledger, "input-1", first);
   await publish();
   await give(ledger, "input-2", second);
@@ -139,8 +144,8 @@ it("is done again whole where it was cut off", async () => {
   expect(published()).toEqual(await filesAtOnce(ledger));
 });
 
-it("has no room for a figure that counts twice", async () => {
-  const { ledger, publish } = await openPlace();
+onEachDatabase("has no room for a figure that counts twice", async (open) => {
+  const { ledger, publish } = await openPlace(open);
   await give(ledger, "input-1", first);
   await publish();
   const { db } = ledger;
@@ -163,20 +168,23 @@ it("has no room for a figure that counts twice", async () => {
   await expect(second.execute()).rejects.toMatchObject({ code: "23505" });
 });
 
-it("holds back what a quote no longer bears out, once it has been read again", async () => {
-  const { ledger, publish, published } = await openPlace();
-  await give(ledger, "input-1", first);
-  await publish();
-  expect(JSON.parse(published()["index.json"] ?? "").snapshots.length).toBeGreaterThan(0);
-  for (const { parentPath, name } of readdirSync(ledger.blobsFolder, {
-    recursive: true,
-    withFileTypes: true,
-  })) {
-    if (name.length === 64) writeFileSync(join(parentPath, name), '{ "text": "" }');
-  }
-  await publish();
-  expect(Object.keys(published())).toContain("index.json");
-  await forgetRereading(ledger.db);
-  await publish();
-  expect(published()).toEqual({});
-});
+onEachDatabase(
+  "holds back what a quote no longer bears out, once it has been read again",
+  async (open) => {
+    const { ledger, publish, published } = await openPlace(open);
+    await give(ledger, "input-1", first);
+    await publish();
+    expect(JSON.parse(published()["index.json"] ?? "").snapshots.length).toBeGreaterThan(0);
+    for (const { parentPath, name } of readdirSync(ledger.blobsFolder, {
+      recursive: true,
+      withFileTypes: true,
+    })) {
+      if (name.length === 64) writeFileSync(join(parentPath, name), '{ "text": "" }');
+    }
+    await publish();
+    expect(Object.keys(published())).toContain("index.json");
+    await forgetRereading(ledger.db);
+    await publish();
+    expect(published()).toEqual({});
+  },
+);

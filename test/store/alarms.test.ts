@@ -1,15 +1,15 @@
 import { readTopic } from "@recount/core";
 import { findAlarms, openFolderShelf, publishTopic } from "@recount/store";
-import { expect, it, onTestFinished } from "vitest";
+import { expect, it } from "vitest";
 import { jail, type Paper } from "../validate/jail.ts";
+import { type OpenFresh, onEachDatabase } from "./databases.ts";
 import { now, temporaryFolder } from "./embedded.ts";
 import { give, openJailLedger, versions } from "./jail-ledger.ts";
 
 const { rulesVersion } = versions;
 
-async function openLedger() {
-  const ledger = await openJailLedger();
-  onTestFinished(() => ledger.close());
+async function openLedger(open: OpenFresh) {
+  const ledger = await openJailLedger(open);
   const place = { db: ledger.db, blobs: ledger.blobs, shelf: openFolderShelf(temporaryFolder()) };
   return {
     give: (location: string, paper: Paper, opening?: string) =>
@@ -32,8 +32,8 @@ function report(number: number, filedAt: string, value?: number): Paper {
 
 const weekly = { ...jail, cadence: { days: 9, of: "filings" as const } };
 
-it("tells of a topic past its cadence, by the day that is asked for", async () => {
-  const ledger = await openLedger();
+onEachDatabase("tells of a topic past its cadence, by the day that is asked for", async (open) => {
+  const ledger = await openLedger(open);
   expect(await ledger.alarms("2020-05-01", [weekly])).toMatchObject([
     {
       alarm: "past-cadence",
@@ -55,43 +55,49 @@ it("tells of a topic past its cadence, by the day that is asked for", async () =
   ]);
 });
 
-it("tells of a text that comes again under another name or day, and not of an edited page", async () => {
-  const ledger = await openLedger();
-  const said = { of: "held", on: "2020-05-01", value: 512 };
-  await ledger.give("may.html", { name: "may", says: [said] });
-  await ledger.give("may.html", { name: "may, with another advertisement", says: [said] });
-  await ledger.give("other.html", { name: "other", says: [{ ...said, value: 497 }] });
-  expect(await ledger.alarms("2020-05-10")).toEqual([]);
-  await ledger.give("june.html", { name: "june", says: [said] });
-  const [alarm, ...more] = await ledger.alarms("2020-05-10");
-  expect(more).toEqual([]);
-  expect(alarm).toEqual({
-    ...{ alarm: "re-release", sources: ["may.html", "june.html"] },
-    message: "june.html is word for word what may.html was",
-  });
-  expect(await ledger.alarms("2020-05-10", [jail], "2030-01-02")).toEqual([alarm]);
-  expect(await ledger.alarms("2020-05-10", [jail], "2030-01-03")).toEqual([]);
-});
+onEachDatabase(
+  "tells of a text that comes again under another name or day, and not of an edited page",
+  async (open) => {
+    const ledger = await openLedger(open);
+    const said = { of: "held", on: "2020-05-01", value: 512 };
+    await ledger.give("may.html", { name: "may", says: [said] });
+    await ledger.give("may.html", { name: "may, with another advertisement", says: [said] });
+    await ledger.give("other.html", { name: "other", says: [{ ...said, value: 497 }] });
+    expect(await ledger.alarms("2020-05-10")).toEqual([]);
+    await ledger.give("june.html", { name: "june", says: [said] });
+    const [alarm, ...more] = await ledger.alarms("2020-05-10");
+    expect(more).toEqual([]);
+    expect(alarm).toEqual({
+      ...{ alarm: "re-release", sources: ["may.html", "june.html"] },
+      message: "june.html is word for word what may.html was",
+    });
+    expect(await ledger.alarms("2020-05-10", [jail], "2030-01-02")).toEqual([alarm]);
+    expect(await ledger.alarms("2020-05-10", [jail], "2030-01-03")).toEqual([]);
+  },
+);
 
-it("tells of the last paper of a docket, or an edited page, that lacks what all before it had", async () => {
-  const ledger = await openLedger();
-  await ledger.give("one", report(1, "2020-05-01", 512));
-  await ledger.give("two", report(2, "2020-05-08", 500));
-  expect(await ledger.alarms("2020-05-10")).toEqual([]);
-  await ledger.give("three", report(3, "2020-05-15"), "The jail, third week.");
-  expect(await ledger.alarms("2020-05-16")).toEqual([
-    {
-      ...{ alarm: "figures-gone", sources: ["one", "two", "three"] },
-      message: "three has no figures, where each of the 2 papers before had a table of them",
-    },
-  ]);
-  await ledger.give("four", report(4, "2020-05-22", 480));
-  expect(await ledger.alarms("2020-05-23")).toEqual([]);
-  await ledger.give("four", { name: "emptied", says: [] }, "The jail, emptied.");
-  expect(await ledger.alarms("2020-05-23")).toMatchObject([
-    { message: "four has no figures, where its text before had a table of them" },
-  ]);
-});
+onEachDatabase(
+  "tells of the last paper of a docket, or an edited page, that lacks what all before it had",
+  async (open) => {
+    const ledger = await openLedger(open);
+    await ledger.give("one", report(1, "2020-05-01", 512));
+    await ledger.give("two", report(2, "2020-05-08", 500));
+    expect(await ledger.alarms("2020-05-10")).toEqual([]);
+    await ledger.give("three", report(3, "2020-05-15"), "The jail, third week.");
+    expect(await ledger.alarms("2020-05-16")).toEqual([
+      {
+        ...{ alarm: "figures-gone", sources: ["one", "two", "three"] },
+        message: "three has no figures, where each of the 2 papers before had a table of them",
+      },
+    ]);
+    await ledger.give("four", report(4, "2020-05-22", 480));
+    expect(await ledger.alarms("2020-05-23")).toEqual([]);
+    await ledger.give("four", { name: "emptied", says: [] }, "The jail, emptied.");
+    expect(await ledger.alarms("2020-05-23")).toMatchObject([
+      { message: "four has no figures, where its text before had a table of them" },
+    ]);
+  },
+);
 
 it("reads a cadence from a topic file", () => {
   const yaml = (cadence: string) =>

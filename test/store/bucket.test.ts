@@ -17,6 +17,7 @@ import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vites
 import { randomFrom, randomPaper } from "../snapshot/random-papers.ts";
 import { jail } from "../validate/jail.ts";
 import { contents } from "../workers/papers.ts";
+import { onPglite } from "./databases.ts";
 import { now, temporaryFolder } from "./embedded.ts";
 import { give, openJailLedger, versions } from "./jail-ledger.ts";
 
@@ -100,10 +101,8 @@ describe("a shelf in a bucket", () => {
   });
 
   it("holds byte for byte what a folder holds, and latest.json is written last", async () => {
-    const ledger = await openJailLedger();
-    onTestFinished(() => ledger.close());
-    const other = await openJailLedger();
-    onTestFinished(() => other.close());
+    const ledger = await openJailLedger(onPglite);
+    const other = await openJailLedger(onPglite);
     const out = temporaryFolder();
     const written: string[] = [];
     const inBucket = openBucketShelf({ ...bucket, prefix: "same/" });

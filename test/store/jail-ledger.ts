@@ -12,7 +12,6 @@ import {
   type Ledger,
   listEntries,
   openFolderBlobs,
-  openLedger,
   recordDocument,
   recordExtraction,
   recordFetched,
@@ -21,7 +20,8 @@ import {
 } from "@recount/store";
 import { documentOf } from "../document-of.ts";
 import { entriesOf, jail, type Paper } from "../validate/jail.ts";
-import { freshDataDir, now } from "./embedded.ts";
+import type { OpenFresh } from "./databases.ts";
+import { now, temporaryFolder } from "./embedded.ts";
 
 export const versions = { parserVersion: "1", rulesVersion: "test" };
 
@@ -30,11 +30,10 @@ export interface JailLedger extends Ledger {
   readonly blobsFolder: string;
 }
 
-/** A ledger of its own, empty. */
-export async function openJailLedger(): Promise<JailLedger> {
-  const directory = await freshDataDir();
-  const ledger = await openLedger({ directory }, now);
-  const blobsFolder = join(directory, "blobs");
+/** A ledger of its own, empty, with blobs in a folder of theirs. */
+export async function openJailLedger(open: OpenFresh): Promise<JailLedger> {
+  const ledger = await open();
+  const blobsFolder = join(temporaryFolder(), "blobs");
   return { ...ledger, blobsFolder, blobs: openFolderBlobs(blobsFolder) };
 }
 

@@ -5,7 +5,6 @@ import { join } from "node:path";
 import {
   FolderHeldError,
   inputIdOf,
-  type Ledger,
   lockFolder,
   type Migration,
   migrate,
@@ -17,13 +16,8 @@ import {
   requeueInputs,
 } from "@recount/store";
 import { expect, it, onTestFinished } from "vitest";
+import { onEachDatabase } from "./databases.ts";
 import { freshDataDir, now, temporaryFolder } from "./embedded.ts";
-
-async function freshLedger(): Promise<Ledger> {
-  const ledger = await openLedger({ directory: await freshDataDir() }, now);
-  onTestFinished(() => ledger.close());
-  return ledger;
-}
 
 const input = { source: "a.txt", location: "/in/a.txt" };
 const id = inputIdOf(input);
@@ -45,8 +39,8 @@ it("makes its folder on the first call, and again where a kill left half of one"
   await again.close();
 });
 
-it("runs each migration once, in order, and all of them or none", async () => {
-  const { db } = await freshLedger();
+onEachDatabase("runs each migration once, in order, and all of them or none", async (open) => {
+  const { db } = await open();
   const first: Migration = { version: 101, name: "first", sql: "CREATE TABLE extra (n int)" };
   const broken: Migration = { version: 102, name: "broken", sql: "CREATE TABLE oops (n nonsense)" };
   await expect(migrate(db, now, [first, broken])).rejects.toThrow("nonsense");
@@ -56,16 +50,23 @@ it("runs each migration once, in order, and all of them or none", async () => {
   expect(rows.at(-1)).toEqual({ version: 101, name: "first" });
 });
 
-it("runs a step that came to the house after one with a higher number", async () => {
-  const { db } = await freshLedger();
-  const late: Migration = { version: 101, name: "late", sql: "CREATE TABLE late (n int)" };
-  const early: Migration = { version: 102, name: "early", sql: "CREATE TABLE early (n int)" };
-  await migrate(db, now, [early]);
-  await migrate(db, now, [late, early]);
-  const rows = await db.selectFrom("migration").select("name").where("version", ">", 100).execute();
-  expect(rows.map(({ name }) => name).sort()).toEqual(["early", "late"]);
-  await expect(migrate(db, now, [late])).rejects.toThrow(NewerLedgerError);
-});
+onEachDatabase(
+  "runs a step that came to the house after one with a higher number",
+  async (open) => {
+    const { db } = await open();
+    const late: Migration = { version: 101, name: "late", sql: "CREATE TABLE late (n int)" };
+    const early: Migration = { version: 102, name: "early", sql: "CREATE TABLE early (n int)" };
+    await migrate(db, now, [early]);
+    await migrate(db, now, [late, early]);
+    const rows = await db
+      .selectFrom("migration")
+      .select("name")
+      .where("version", ">", 100)
+      .execute();
+    expect(rows.map(({ name }) => name).sort()).toEqual(["early", "late"]);
+    await expect(migrate(db, now, [late])).rejects.toThrow(NewerLedgerError);
+  },
+);
 
 it("refuses a ledger that a newer version has changed", async () => {
   const directory = await freshDataDir();
@@ -119,16 +120,16 @@ it("is not held by a dead process whose id another has now", () => {
   lockFolder(folder).release();
 });
 
-it("keeps one row for an input, however often it is found", async () => {
-  const { db } = await freshLedger();
+onEachDatabase("keeps one row for an input, however often it is found", async (open) => {
+  const { db } = await open();
   await recordInputs(db, [input, input], { runId: "one", now });
   await recordInputs(db, [{ ...input, source: "in/a.txt" }], { runId: "two", now });
   const rows = await db.selectFrom("input").select(["id", "source", "run_id"]).execute();
   expect(rows).toEqual([{ id, source: "in/a.txt", run_id: "two" }]);
 });
 
-it("has no room for double or half-told rows", async () => {
-  const { db, queuePool } = await freshLedger();
+onEachDatabase("has no room for double or half-told rows", async (open) => {
+  const { db, queuePool } = await open();
   await recordInputs(db, [input], { runId: "one", now });
   const twin = `INSERT INTO recount.input (id, source, location, state, run_id, first_seen_at, updated_at)
     VALUES ('${"b".repeat(64)}', 'a.txt', '/in/a.txt', 'waiting', 'one', '${now}', '${now}')`;
@@ -139,21 +140,24 @@ it("has no room for double or half-told rows", async () => {
   await expect(queuePool.query(orphan)).rejects.toMatchObject({ code: "23503" });
 });
 
-it("records a failure whose words the database could not hold, and forgets it on a requeue", async () => {
-  const { db } = await freshLedger();
-  await recordInputs(db, [input], { runId: "one", now });
-  await recordFetched(db, id, { sha256, capture, now });
-  await recordFailure(
-    db,
-    { contentSha256: sha256 },
-    {
-      ...{ stage: "parse", code: "odd", message: "a\u0000b", reason: "data", attempts: 1, now },
-    },
-  );
-  const failed = await db.selectFrom("input").select(["state", "message", "capture"]).execute();
-  expect(failed).toEqual([{ state: "failed", message: "a\ufffdb", capture }]);
-  expect(await requeueInputs(db, ["not an id"], now)).toEqual([]);
-  expect(await requeueInputs(db, [id.slice(0, 12)], now)).toEqual([id]);
-  const waiting = await db.selectFrom("input").select(["state", "code"]).execute();
-  expect(waiting).toEqual([{ state: "waiting", code: null }]);
-});
+onEachDatabase(
+  "records a failure whose words the database could not hold, and forgets it on a requeue",
+  async (open) => {
+    const { db } = await open();
+    await recordInputs(db, [input], { runId: "one", now });
+    await recordFetched(db, id, { sha256, capture, now });
+    await recordFailure(
+      db,
+      { contentSha256: sha256 },
+      {
+        ...{ stage: "parse", code: "odd", message: "a\u0000b", reason: "data", attempts: 1, now },
+      },
+    );
+    const failed = await db.selectFrom("input").select(["state", "message", "capture"]).execute();
+    expect(failed).toEqual([{ state: "failed", message: "a\ufffdb", capture }]);
+    expect(await requeueInputs(db, ["not an id"], now)).toEqual([]);
+    expect(await requeueInputs(db, [id.slice(0, 12)], now)).toEqual([id]);
+    const waiting = await db.selectFrom("input").select(["state", "code"]).execute();
+    expect(waiting).toEqual([{ state: "waiting", code: null }]);
+  },
+);

@@ -1,13 +1,7 @@
 import type { Review } from "@recount/core";
-import {
-  findFigure,
-  listReviews,
-  openLedger,
-  recordReview,
-  reviewsByDocument,
-} from "@recount/store";
-import { expect, it, onTestFinished } from "vitest";
-import { freshDataDir, now } from "./embedded.ts";
+import { findFigure, listReviews, recordReview, reviewsByDocument } from "@recount/store";
+import { expect } from "vitest";
+import { onEachDatabase } from "./databases.ts";
 
 const review: Review = {
   ...{ documentId: "a".repeat(64), figureId: "0123456789abcdef", verdict: "corrected", value: 183 },
@@ -16,10 +10,8 @@ const review: Review = {
   ...{ by: "Ann Reader", reason: "the table's own total", at: "2030-01-02T03:04:05.000Z" },
 };
 
-it("keeps every word of a reviewer, in order, for good", async () => {
-  const ledger = await openLedger({ directory: await freshDataDir() }, now);
-  onTestFinished(() => ledger.close());
-  const { db, queuePool } = ledger;
+onEachDatabase("keeps every word of a reviewer, in order, for good", async (open) => {
+  const { db, queuePool } = await open();
   const { value: _, ...rest } = review;
   const later: Review = { ...rest, verdict: "rejected", at: "2030-01-03T00:00:00.000Z" };
   await recordReview(db, review, "1");
