@@ -9,6 +9,7 @@ import {
 import {
   catchUp,
   listEntries,
+  listUnpublished,
   listWaiting,
   newestSnapshot,
   openFolderShelf,
@@ -99,8 +100,11 @@ onEachDatabase("publishes what somebody has only asked for before", async (open)
     const newest = buildSnapshots(jail, await listEntries(store, jail, versions)).at(-1);
     expect(await newestSnapshot(store.db, jail)).toEqual(newest);
   }
+  // A worker still sees that there is something to publish.
+  expect(await listUnpublished(store.db, ["jail"])).toEqual(["jail"]);
   await publishTopic(place, jail, { rulesVersion, now });
   expect(contents(`${out}/snapshots/jail`)).toEqual(await filesAtOnce(ledger));
+  expect(await listUnpublished(store.db, ["jail"])).toEqual([]);
 });
 
 onEachDatabase(

@@ -60,6 +60,7 @@ export async function listUnpublished(
     SELECT id FROM unnest(${topics}::text[]) AS id
     WHERE EXISTS (SELECT FROM recount.touched WHERE topic = id)
       OR EXISTS (SELECT FROM recount.stale_day WHERE topic = id)
+      OR EXISTS (SELECT FROM recount.topic_basis WHERE topic = id AND unpublished_from IS NOT NULL)
       OR (NOT EXISTS (SELECT FROM recount.topic_basis WHERE topic = id)
         AND EXISTS (SELECT FROM recount.extraction))
     ORDER BY id`.execute(db);
