@@ -14,7 +14,12 @@ export async function onPglite(): Promise<Ledger> {
 
 /** One for all tests of a file: starting it takes longer than most of them. */
 let server: Promise<Postgres> | undefined;
-afterAll(async () => (await server)?.stop());
+
+async function stopServer(): Promise<void> {
+  const running = server;
+  server = undefined;
+  await (await running)?.stop();
+}
 
 async function onPostgres(): Promise<Ledger> {
   server ??= providePostgres();
@@ -32,6 +37,8 @@ const databases: Readonly<Record<string, OpenFresh>> = {
 
 /** A test on each database that a ledger may stand on: the SQL is the same, and so must be what comes of it. */
 export function onEachDatabase(name: string, test: (open: OpenFresh) => Promise<void>): void {
+  // Once a test, since files may share this module: the first to come stops it.
+  afterAll(stopServer);
   for (const [database, open] of Object.entries(databases)) {
     it(`${name}, on ${database}`, () => test(open));
   }

@@ -1,14 +1,9 @@
 import {
-  diffSnapshots,
   type Entry,
   type Figure,
   type Move,
-  noPast,
   type Review,
-  readDays,
   readingOf,
-  type Snapshot,
-  snapshotsOf,
   type Topic,
   type Verdict,
   type Waiting,
@@ -21,12 +16,12 @@ import {
   listReviews,
   listRulesVersions,
   listWaiting,
-  type Neighbours,
   type PublishedFile,
   recordReview,
 } from "@recount/store";
 import { clock, type Engine } from "./engine.ts";
 import { type PublishOptions, publishNow } from "./publish-now.ts";
+import { movesOf } from "./review-moves.ts";
 
 /** A person's word on a figure, as the command takes it. */
 export interface Word {
@@ -97,11 +92,7 @@ export async function review(
     const own = near.entries.find(({ document }) => document.id === documentId);
     if (own === undefined) continue;
     refuseWhatCannotStand(own, given);
-    const after = { ...near, entries: withReview(near.entries, own, given) };
-    moved.push({
-      topic: topic.id,
-      moves: diffSnapshots(snapshotsNear(topic, near), snapshotsNear(topic, after)),
-    });
+    moved.push({ topic: topic.id, moves: movesOf(topic, near, { own, given }) });
   }
   if (moved.length === 0) {
     throw new ReviewError(
@@ -114,12 +105,6 @@ export async function review(
   const files: PublishedFile[] = [];
   for (const { topic } of moved) files.push(...(await publishNow(engine, topic, options)));
   return { ...done, recorded: true, files };
-}
-
-/** The snapshots of the days on which a document bears: no word on it moves what is stated on others. */
-function snapshotsNear(topic: Topic, near: Neighbours): readonly Snapshot[] {
-  const days = readDays(topic, near.entries, near.days);
-  return snapshotsOf(topic, days, { ...noPast, levels: near.elsewhere }).snapshots;
 }
 
 /** What other rules have read is not what this program publishes: silence about it would look like peace. */
@@ -191,13 +176,4 @@ function refuseWhatCannotStand({ astray = [], replaced }: Entry, given: Review):
       "its source was edited since and no longer says it: reject it, or review what the source says now",
     );
   }
-}
-
-/** The entries as they would be once the review is recorded: it bears on all texts of its source. */
-function withReview(entries: readonly Entry[], own: Entry, given: Review): readonly Entry[] {
-  return entries.map((entry) =>
-    entry === own || entry.document.source === own.document.source
-      ? { ...entry, reviews: [...(entry.reviews ?? []), given] }
-      : entry,
-  );
 }
