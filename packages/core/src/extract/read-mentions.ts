@@ -58,9 +58,11 @@ export function readMentions(
 interface Sentence
   extends Pick<View, "text" | "sentence" | "words" | "free" | "before" | "heading"> {}
 
-/** Whether a sentence ends right before the next, and is no heading. */
-function leadsTo(text: string, earlier: Span | undefined, { start }: Span): earlier is Span {
+/** Whether a sentence ends right before the next, and is no heading; or one row stands right above another. */
+function leadsTo(text: string, earlier: Span | undefined, sentence: Span): earlier is Span {
+  const { start } = sentence;
   if (earlier === undefined || start - earlier.end > 4) return false;
+  if (isRow(text, earlier) && isRow(text, sentence)) return true;
   return /[.?!]["”’)\]]*$/.test(text.slice(earlier.end - 4, earlier.end));
 }
 

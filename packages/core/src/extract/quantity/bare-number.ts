@@ -9,7 +9,7 @@ const pronouns = new Set(["those", "them", "these", "whom", "which", "us", "whos
 const always = new Set(["them", "us", "whom"]);
 /** What is said of nobody but people, so that their noun can be left out. */
 export const state =
-  /^(?:dead|killed|injured|hurt|wounded|missing|arrested|detained|hospitali[sz]ed|displaced|homeless|unaccounted|unemployed|jailed|infected)$/;
+  /^(?:dead|killed|injured|hurt|wounded|missing|arrested|detained|hospitali[sz]ed|displaced|homeless|unaccounted|unemployed|jailed|infected|captured|rescued|evacuated|deported|drowned|sickened|quarantined|imprisoned|convicted|abducted|kidnapped|orphaned|stranded)$/;
 
 /** Where the words behind a number that stands alone go on. */
 export interface Open {

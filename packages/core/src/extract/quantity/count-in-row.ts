@@ -2,10 +2,11 @@ import { isPerson } from "../../language/lexicons/word-classes.ts";
 import type { TaggedWord } from "../../language/sentence/tag-words.ts";
 import type { Qualifier } from "../../model/figure.ts";
 import { state } from "./bare-number.ts";
+import { readPredicate } from "./modifiers.ts";
 import { phrase, readNounPhrase, singular } from "./noun-phrase.ts";
 import type { QuantityRule, Reading, View } from "./quantity.ts";
 import { lastWord, openingOf, readHeading, sized } from "./row-heading.ts";
-import { endsRow, isLabel, isWhole, openingOfRow, tellsWhich } from "./row-label.ts";
+import { endOfLabel, endsRow, isLabel, isWhole, openingOfRow, tellsWhich } from "./row-label.ts";
 
 /**
  * A count in a row of a list, whose noun the label or the heading above the list names.
@@ -18,40 +19,83 @@ import { endsRow, isLabel, isWhole, openingOfRow, tellsWhich } from "./row-label
 export const countInRow: QuantityRule = {
   id: "quantity/count-in-row",
   read(view) {
-    const { text, words, amount } = view;
+    const { words, amount } = view;
     if (!isWhole(view)) return null;
-    const listed = readOpened(view) ?? readListed(view);
+    const listed = readOpened(view) ?? readListed(view) ?? readPair(view);
     if (listed !== null) return listed;
-    const from = openingOfRow(words, amount.first);
-    const mark = amount.first - 1;
-    if (
-      words
-        .slice(from, mark)
-        .some(
-          ({ token, text: own }) => own === ":" || (token !== undefined && view.free.has(token)),
-        )
-    )
+    const row = { from: openingOfRow(view), end: endOfLabel(view) };
+    if (row.end <= row.from || !endsRow(view)) return null;
+    const label = words.slice(row.from, row.end);
+    const group = readAges(view, row);
+    if (group !== null) return group;
+    if (label.some(({ token, text }) => text === ":" || (token !== undefined && view.free.has(token))))
       return null;
-    if (endsRow(view) && isLabel(words.slice(from, amount.first))) return readUnmarked(view, from);
-    if (!endsRow(view) || !/^[:–—|=-]$/.test(words[mark]?.text ?? "") || mark <= from) return null;
-    const ofWhom = isOfWhom(words, from);
-    const noun = readNounPhrase(words, ofWhom ? from + 2 : from, true);
-    if (noun !== null && noun.last < mark && !/^(?:numbers?|totals?)$/.test(noun.head.lower)) {
-      const rest = phrase(text, words, noun.last + 1, mark - 1);
-      const modifiers = noun.modifiers.map(({ text: own, start, end }) => ({
-        text: own,
-        start,
-        end,
-      }));
-      return {
-        ...count(noun.head, [...modifiers, ...(rest === null ? [] : [rest])]),
-        ...(ofWhom ? { partOf: "antecedent" as const } : {}),
-      };
-    }
-    const label = words.slice(from, mark);
-    return readBelowHeading(view, from, mark) ?? readState(label) ?? readNext(view, label);
+    if (row.end < amount.first) return readMarked(view, row);
+    if (label.at(-1)?.text === "(") return readBracketed(view, row);
+    return isLabel(label) ? readUnmarked(view, row.from) : null;
   },
 };
+
+/** From the first word of the label to the one behind it. */
+interface Row {
+  readonly from: number;
+  readonly end: number;
+}
+
+/** "Claims received: 9,412", "Inmates with asthma - 388". */
+function readMarked(view: View, { from, end }: Row): Reading | null {
+  const { text, words } = view;
+  const ofWhom = isOfWhom(words, from);
+  const noun = readNounPhrase(words, ofWhom ? from + 2 : behindNumber(words, from), true);
+  if (noun !== null && noun.last < end && !/^(?:numbers?|totals?)$/.test(noun.head.lower)) {
+    const rest = phrase(text, words, noun.last + 1, end - 1);
+    const modifiers = noun.modifiers
+      .filter(({ lower }) => lower !== "total")
+      .map(({ text: own, start, end: last }) => ({ text: own, start, end: last }));
+    return {
+      ...count(noun.head, [...modifiers, ...(rest === null ? [] : [rest])]),
+      ...(ofWhom ? { partOf: "antecedent" as const } : {}),
+    };
+  }
+  const label = words.slice(from, end);
+  return readBelowHeading(view, from, end) ?? readState(view, label) ?? readNext(view, label);
+}
+
+/** "5-12: 301" below "Children by age": the label is a group of ages. */
+function readAges(view: View, { from, end }: Row): Reading | null {
+  const { words, text } = view;
+  const ages = words.slice(from, end);
+  const range = ages.every(
+    ({ tag, lower }) => tag === "numeral" || /^(?:[-–]|to|and|or|over|older|under|younger|years)$/.test(lower),
+  );
+  const above = range && ages[0]?.tag === "numeral" && end < view.amount.first ? readHeading(view) : null;
+  if (above === null || !above.by || !view.heading().some(({ lower }) => /^ages?$/.test(lower)))
+    return null;
+  const label = phrase(text, words, from, end - 1);
+  return {
+    ...count(above.head, [...(label === null ? [] : [label]), ...above.qualifiers]),
+    also: ages.flatMap(({ token }) => (token === undefined ? [] : [token])),
+  };
+}
+
+/** "Number of sites", "No. of parents": what is numbered stands behind. */
+function behindNumber(words: readonly TaggedWord[], from: number): number {
+  let at = from;
+  if (words[at]?.lower === "total") at += 1;
+  if (!/^(?:numbers?|nos?|count|total)$/.test(words[at]?.lower ?? "")) return from;
+  at += words[at + 1]?.text === "." ? 2 : 1;
+  return words[at]?.lower === "of" ? at + 1 : from;
+}
+
+/** "- Rifles (3)": in an item of a list, and nothing behind it. */
+function readBracketed({ text, words, amount }: View, { from, end }: Row): Reading | null {
+  if (from === 0 || words[amount.last + 2] !== undefined || amount.value === 1) return null;
+  const noun = readNounPhrase(words, from, true);
+  if (noun === null || noun.last >= end - 1) return null;
+  const rest = phrase(text, words, noun.last + 1, end - 2);
+  const own = noun.modifiers.map(({ text: word, start, end: last }) => ({ text: word, start, end: last }));
+  return count(noun.head, [...own, ...(rest === null ? [] : [rest])]);
+}
 
 function count(head: TaggedWord, qualifiers: readonly Qualifier[]): Reading {
   return { kind: "count", unit: singular(head.lower), unitText: head.text, qualifiers };
@@ -88,13 +132,15 @@ function isAge({ words, free }: View, at: number): boolean {
 function readUnmarked(view: View, from: number): Reading | null {
   const label = phrase(view.text, view.words, from, view.amount.first - 1);
   const own = view.words[view.amount.first - 1];
+  const above = readHeading(view);
   // "Blankets 340": a plural in a row of its own.
-  if (own?.tag === "plural" && isLineOfItsOwn(view) && !sized.test(own.lower)) {
+  if (above?.by !== true && own?.tag === "plural" && isLineOfItsOwn(view) && !sized.test(own.lower)) {
     const modifiers = phrase(view.text, view.words, from, view.amount.first - 2);
     return count(own, modifiers === null ? [] : [modifiers]);
   }
-  const above = readHeading(view);
-  if (label === null || above === null || !above.by) return null;
+  if (label === null) return null;
+  if (above === null || !above.by)
+    return isLineOfItsOwn(view) ? readNext(view, view.words.slice(from, view.amount.first)) : null;
   return count(above.head, [...(totals.test(label.text) ? [] : [label]), ...above.qualifiers]);
 }
 
@@ -138,10 +184,11 @@ function readListed(view: View): Reading | null {
 /** "Beds: 40. Occupied: 31": of what the row before counts. */
 function readNext(view: View, label: readonly TaggedWord[]): Reading | null {
   const before = view.before();
-  const last = before.at(before.at(-1)?.text === "." ? -2 : -1);
-  const mark = before.at(before.at(-1)?.text === "." ? -3 : -2);
+  const last = before.findLast(({ text }) => !/^[.*†‡)\]]$/.test(text));
   const named = /^(?:number|total)$/.test(label[0]?.lower ?? "") ? label.slice(1) : label;
-  if (last?.tag !== "numeral" || mark?.text !== ":" || !tellsWhich(named)) return null;
+  if (last?.tag !== "numeral" || before.some(isSaid)) return null;
+  if (!(tellsWhich(named) || isAge(view, view.words.indexOf(label[0] ?? last))) || isThing(named))
+    return null;
   const said = phrase(view.text, named, 0, named.length - 1);
   return {
     ...{ kind: "count", unit: null, unitText: "", borrows: "that number" },
@@ -149,31 +196,61 @@ function readNext(view: View, label: readonly TaggedWord[]): Reading | null {
   };
 }
 
+/** "Waiting list": a noun that hangs on no preposition is itself what is counted. */
+function isThing(label: readonly TaggedWord[]): boolean {
+  const hung = label.some(({ tag }) => /^(?:preposition|determiner|conjunction)$/.test(tag));
+  return label.at(-1)?.tag === "noun" && !hung;
+}
+
+/** A row has no verb of its own. */
+function isSaid({ tag }: TaggedWord): boolean {
+  return tag === "auxiliary";
+}
+
+/** "Nurses 41, doctors 12, porters 7.", "Nurses, 41.": plurals, each before its number, and nothing else. */
+function readPair({ words, amount }: View): Reading | null {
+  const comma = words.length <= 4 && words[amount.first - 1]?.text === "," ? 1 : 0;
+  const head = words[amount.first - 1 - comma];
+  const numbers = words.filter(({ tag }) => tag === "numeral").length;
+  const pairs = words.every(
+    ({ tag, text, lower }, i) =>
+      (/[^s]s$/.test(lower) && words[i + 1 + comma]?.tag === "numeral" && !sized.test(lower)) ||
+      tag === "numeral" ||
+      /^(?:[,;.]|and)$/.test(text),
+  );
+  const alone = numbers > 1 || comma > 0;
+  return head !== undefined && pairs && alone && /[^s]s$/.test(head.lower) ? count(head, []) : null;
+}
+
 /** "- 1,442 allowed", "- 40 in Adler County": what follows says which of those that the heading names. */
 function readOpened(view: View): Reading | null {
   const { text, words, amount } = view;
-  if (words[0]?.tag !== "punctuation" || amount.first !== 1) return null;
+  const marked = words[0]?.tag === "punctuation";
+  if (amount.first !== (marked ? 1 : 0)) return null;
   const from = amount.last + (/^[–—:-]$/.test(words[amount.last + 1]?.text ?? "") ? 2 : 1);
-  const above = tellsWhich(words.slice(from)) ? readHeading(view) : null;
+  const said = /^(?:auxiliary|verb)$/.test(words[from]?.tag ?? "");
+  const above = said || (marked && tellsWhich(words.slice(from))) ? readHeading(view) : null;
   if (above === null || readNounPhrase(words, from, true) !== null) return null;
-  const last = lastWord(words);
-  const label = phrase(text, words, from, last);
+  const label = said
+    ? readPredicate(text, words, from)
+    : phrase(text, words, from, lastWord(words));
   return {
     ...count(above.head, [...(label === null ? [] : [label]), ...above.qualifiers]),
     ...(label === null ? {} : { end: label.end }),
+    ...(above.whole === undefined ? {} : { partOf: above.whole }),
   };
 }
 
-/** "Killed: 12" where no heading says whom. */
-function readState(label: readonly TaggedWord[]): Reading | null {
+/** "Killed: 12", "Wounded in action: 40" where no heading says whom. */
+function readState({ text }: View, label: readonly TaggedWord[]): Reading | null {
   const [word] = label;
-  if (word === undefined || label.length > 1 || !state.test(word.lower)) return null;
-  const { text, start, end } = word;
+  if (word === undefined || label.length > 5 || !state.test(word.lower)) return null;
+  const said = phrase(text, label, 0, label.length - 1);
   return {
     kind: "count",
     unit: null,
     unitText: "",
-    qualifiers: [{ text, start, end }],
+    qualifiers: said === null ? [] : [said],
     borrows: "people",
   };
 }

@@ -2,9 +2,23 @@ import type { TaggedWord } from "../../language/sentence/tag-words.ts";
 import type { View } from "./quantity.ts";
 
 /** Behind the list mark, and behind what came before on the same line: "Beds: 40; nurses: 12". */
-export function openingOfRow(words: readonly TaggedWord[], number: number): number {
-  const cut = words.findLastIndex(({ text }, i) => i < number && /^[;/]$/.test(text));
-  return cut >= 0 ? cut + 1 : words[0]?.tag === "punctuation" ? 1 : 0;
+export function openingOfRow({ words, amount, free }: View): number {
+  const cut = words.findLastIndex(({ text }, i) => i < amount.first && /^[;/]$/.test(text));
+  if (cut >= 0) return cut + 1;
+  let from = /^[-–—•*·▪◦]$/.test(words[0]?.text ?? "") ? 1 : 0;
+  const open = words[from]?.text === "(" ? 1 : 0;
+  const [mark, close] = [words[from + open], words[from + open + 1]];
+  const marks =
+    mark?.token === undefined ? /^[a-z]{1,4}$/.test(mark?.text ?? "") : !free.has(mark.token);
+  if (marks && /^[.)]$/.test(close?.text ?? "") && from + open + 1 < amount.first) from += open + 2;
+  return from;
+}
+
+/** Index behind the label, before the colon, the dots or the dash that lead to the number. */
+export function endOfLabel({ words, amount }: View): number {
+  let end = amount.first;
+  while (end > 0 && /^[:=–—|.…·-]+$/.test(words[end - 1]?.text ?? "")) end -= 1;
+  return end;
 }
 
 export function isLabel(label: readonly TaggedWord[]): boolean {
@@ -14,13 +28,14 @@ export function isLabel(label: readonly TaggedWord[]): boolean {
   return (
     named &&
     label.every(({ tag }) =>
-      /^(?:noun|plural|adjective|participle|possessive|preposition|determiner)$/.test(tag),
+      /^(?:noun|plural|adjective|adverb|participle|possessive|preposition|determiner)$/.test(tag),
     )
   );
 }
 
-/** "To a parent", "Pending", "Closed without action"; not "Age". */
+/** "To a parent", "Pending", "Closed without action", "Not found"; not "Age". */
 export function tellsWhich([first]: readonly TaggedWord[]): boolean {
+  if (/^(?:not|never|still|already|newly|currently)$/.test(first?.lower ?? "")) return true;
   return /^(?:preposition|participle|adjective|determiner)$/.test(first?.tag ?? "");
 }
 

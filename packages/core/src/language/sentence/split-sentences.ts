@@ -1,6 +1,7 @@
 import type { Document } from "../../model/document.ts";
 import type { Span } from "../../model/span.ts";
 import { abbreviations } from "../lexicons/abbreviations.ts";
+import { partsRows } from "./row-lines.ts";
 
 /** Abbreviations that without their capital are words: "Ill." and "12 are ill." */
 const words = new Set(["ill", "mass", "wash", "sat", "sun", "mar", "art", "cal", "fed", "ed"]);
@@ -26,14 +27,15 @@ export function splitDocument(document: Document): readonly Span[] {
 export function splitSentences(text: string, span: Span): readonly Span[] {
   const sentences: Span[] = [];
   let start = span.start;
-  const boundary =
-    /[.?!]["”’)\]]*(?=\s)|\n[ \t]*\n|\n(?<=: ?\n)|\n(?<=(?:^|\n)[^\n:.?!]{1,40}:[^\n]{1,40}\n)(?=[^\n:.?!]{1,40}:\s)|\n(?<=\.{3,} ?\d[\d,]{0,11}\n)|\n(?<=(?:^|\n)[^\n.?!:;,]{1,40}[ \t]\d[\d,]{0,11}\n)(?=[^\n.?!:;,]{1,40}[ \t]\d[\d,]*(?:\n|$))|\n(?=[ \t]*(?:[-•*]|\(?\d{1,2}[.)])\s)|(?<=:[^\n:]{0,24}\d[%*)†]{0,2})\n/g;
+  const boundary = /[.?!]["”’)\]]*(?=\s)|\n/g;
   // What lies behind the span is another's: looking there for a boundary would be long and in vain.
   const body = text.slice(0, span.end);
   boundary.lastIndex = span.start;
   for (let match = boundary.exec(body); match !== null; match = boundary.exec(body)) {
     const end = match.index + match[0].length;
-    if (match[0].includes("\n") || endsSentence(text, match.index, end)) {
+    const ends =
+      match[0] === "\n" ? endsLine(body, match.index) : endsSentence(text, match.index, end);
+    if (ends) {
       pushCut(text, { start, end }, sentences);
       start = end;
     }
@@ -42,8 +44,22 @@ export function splitSentences(text: string, span: Span): readonly Span[] {
   return sentences;
 }
 
+const opensItem = /^[ \t]*(?:[-•*]|\(?\d{1,2}[.)])\s/;
+
+/** Behind a blank line, a colon or a row, and before a list mark or another row. */
+function endsLine(text: string, at: number): boolean {
+  const below = text.slice(at + 1, at + 24);
+  if (/^[ \t]*(?:\n|$)/.test(below) || opensItem.test(below)) return true;
+  const above = text.slice(Math.max(0, at - 32), at);
+  if (/:[ \t]?$|:[^\n:]{0,24}\d[%*)†]{0,2}$/.test(above)) return true;
+  return partsRows(text, at);
+}
+
 function endsSentence(text: string, stop: number, end: number): boolean {
   if (text[stop] !== ".") return true;
+  // "Claims allowed ...... 41": dots that lead to a number.
+  if (/\.\s?$/.test(text.slice(stop - 2, stop)) && /^\s{1,3}\d/.test(text.slice(end, end + 4)))
+    return false;
   const next = /^\s+(["“‘(]?)(\S)/.exec(text.slice(end, end + 12))?.[2] ?? "";
   if (/[a-z,;]/.test(next)) return false;
   const word = /(\S{1,20})$/.exec(text.slice(Math.max(0, stop - 20), stop))?.[1] ?? "";
