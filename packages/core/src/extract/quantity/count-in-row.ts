@@ -28,7 +28,9 @@ export const countInRow: QuantityRule = {
     const label = words.slice(row.from, row.end);
     const group = readAges(view, row);
     if (group !== null) return group;
-    if (label.some(({ token, text }) => text === ":" || (token !== undefined && view.free.has(token))))
+    if (
+      label.some(({ token, text }) => text === ":" || (token !== undefined && view.free.has(token)))
+    )
       return null;
     if (row.end < amount.first) return readMarked(view, row);
     if (label.at(-1)?.text === "(") return readBracketed(view, row);
@@ -66,9 +68,11 @@ function readAges(view: View, { from, end }: Row): Reading | null {
   const { words, text } = view;
   const ages = words.slice(from, end);
   const range = ages.every(
-    ({ tag, lower }) => tag === "numeral" || /^(?:[-–]|to|and|or|over|older|under|younger|years)$/.test(lower),
+    ({ tag, lower }) =>
+      tag === "numeral" || /^(?:[-–]|to|and|or|over|older|under|younger|years)$/.test(lower),
   );
-  const above = range && ages[0]?.tag === "numeral" && end < view.amount.first ? readHeading(view) : null;
+  const above =
+    range && ages[0]?.tag === "numeral" && end < view.amount.first ? readHeading(view) : null;
   if (above === null || !above.by || !view.heading().some(({ lower }) => /^ages?$/.test(lower)))
     return null;
   const label = phrase(text, words, from, end - 1);
@@ -93,7 +97,11 @@ function readBracketed({ text, words, amount }: View, { from, end }: Row): Readi
   const noun = readNounPhrase(words, from, true);
   if (noun === null || noun.last >= end - 1) return null;
   const rest = phrase(text, words, noun.last + 1, end - 2);
-  const own = noun.modifiers.map(({ text: word, start, end: last }) => ({ text: word, start, end: last }));
+  const own = noun.modifiers.map(({ text: word, start, end: last }) => ({
+    text: word,
+    start,
+    end: last,
+  }));
   return count(noun.head, [...own, ...(rest === null ? [] : [rest])]);
 }
 
@@ -134,7 +142,12 @@ function readUnmarked(view: View, from: number): Reading | null {
   const own = view.words[view.amount.first - 1];
   const above = readHeading(view);
   // "Blankets 340": a plural in a row of its own.
-  if (above?.by !== true && own?.tag === "plural" && isLineOfItsOwn(view) && !sized.test(own.lower)) {
+  if (
+    above?.by !== true &&
+    own?.tag === "plural" &&
+    isLineOfItsOwn(view) &&
+    !sized.test(own.lower)
+  ) {
     const modifiers = phrase(view.text, view.words, from, view.amount.first - 2);
     return count(own, modifiers === null ? [] : [modifiers]);
   }

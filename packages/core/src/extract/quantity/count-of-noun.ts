@@ -1,3 +1,4 @@
+import { reportingVerb } from "../../language/lexicons/reporting-verbs.ts";
 import type { TaggedWord } from "../../language/sentence/tag-words.ts";
 import type { Qualifier } from "../../model/figure.ts";
 import type { Span } from "../../model/span.ts";
@@ -185,5 +186,7 @@ function praises({ words, at, amount }: View, opening: Opening, noun: NounPhrase
     i += 1;
   const verb = words[i];
   if (verb === undefined || verb.tag === "punctuation") return true;
+  // "One of the lawyers said": who it was, and not how many.
+  if (opening.whole === "same noun" && reportingVerb.test(verb.lower)) return true;
   return /^(?:is|are|was|were)$/.test(verb.lower) && words[i + 1]?.tag !== "participle";
 }

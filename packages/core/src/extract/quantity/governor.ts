@@ -4,7 +4,7 @@ import { phrase } from "./noun-phrase.ts";
 
 /** Verbs and nouns in front of a number that say nothing of what is counted. */
 const empty =
-  /^(?:say|said|says|report(?:s|ed)?|includ(?:e|es|ed|ing)|total(?:s|ed|ing)?|number(?:s|ed)?|show(?:s|ed|ing)?|list(?:s|ed)?|state[sd]?|sum|group|some|count(?:s|ed)?|claim(?:s|ed)?|alleg(?:es|ed)|get|got|make[s]?|made|leav(?:e|es|ing)|left|stood|stands|identif(?:y|ies|ied)|according|among|average|estimate[sd]?)$/;
+  /^(?:say|said|says|saying|believe[sd]?|insist(?:s|ed)?|think[s]?|thought|reflect(?:s|ed)?|report(?:s|ed)?|includ(?:e|es|ed|ing)|total(?:s|ed|ing)?|number(?:s|ed)?|show(?:s|ed|ing)?|list(?:s|ed)?|state[sd]?|sum|group|some|count(?:s|ed)?|claim(?:s|ed)?|alleg(?:es|ed)|get|got|make[s]?|made|leav(?:e|es|ing)|left|stood|stands|identif(?:y|ies|ied)|according|among|average|estimate[sd]?)$/;
 
 /** The governor of an object: the word and preposition right before the amount. */
 export interface Governor {

@@ -1,3 +1,4 @@
+import { clauseVerb, reportingVerb } from "../../language/lexicons/reporting-verbs.ts";
 import type { TaggedWord } from "../../language/sentence/tag-words.ts";
 import type { Qualifier } from "../../model/figure.ts";
 import { isPast, stops } from "./clause.ts";
@@ -27,7 +28,8 @@ const gathering =
   /^(?:numbers?|count|tally|total|backlog|caseload|population|roster|pool|queue|stock|stockpile|inventory|workforce|membership|ranks|crowd)$/;
 
 /** What the verb at `verb` says its number of. */
-export function readSubject({ text, words }: View, verb: number): Found | null {
+export function readSubject({ text, words }: View, at: number): Found | null {
+  const verb = beforeAside(words, at);
   const from = subjectStart(words, verb);
   const asked = askedFor(words, from, verb);
   if (asked !== null) return ofThings(text, words, asked, true);
@@ -123,6 +125,23 @@ export function ofThings(
   };
 }
 
+/** "reply that [the number]", "say [the figure]". */
+function opensClause(word: TaggedWord | undefined): boolean {
+  return word?.lower === "that" || reportingVerb.test(word?.lower ?? "");
+}
+
+/** "The number of beds, [the union says], is": the subject ends before the aside that says who says so. */
+function beforeAside(words: readonly TaggedWord[], verb: number): number {
+  if (words[verb - 1]?.text !== ",") return verb;
+  const open = words.findLastIndex(({ text }, i) => i < verb - 1 && text === ",");
+  const aside = words.slice(open + 1, verb - 1);
+  const source = aside.some(
+    ({ lower }) =>
+      reportingVerb.test(lower) || clauseVerb.test(lower) || /^(?:according|by)$/.test(lower),
+  );
+  return open > 0 && aside.length < 10 && source ? open : verb;
+}
+
 function askedFor(words: readonly TaggedWord[], from: number, verb: number): number | null {
   for (let i = verb - 1; i > 0; i -= 1) {
     const pair = `${words[i - 1]?.lower} ${words[i]?.lower}`;
@@ -143,6 +162,7 @@ export function subjectStart(words: readonly TaggedWord[], verb: number): number
     from = i;
     // "according to the State the number is": a second article opens the subject.
     if (word.tag === "determiner" && /^(?:noun|plural)$/.test(words[i - 1]?.tag ?? "")) break;
+    if (word.tag === "determiner" && i > 1 && opensClause(words[i - 1])) break;
   }
   while (["determiner", "adverb", "conjunction", "relative"].includes(words[from]?.tag ?? ""))
     from += 1;

@@ -1,3 +1,4 @@
+import { clauseVerb, reportingVerb } from "../../language/lexicons/reporting-verbs.ts";
 import type { TaggedWord } from "../../language/sentence/tag-words.ts";
 import type { Qualifier } from "../../model/figure.ts";
 import { hasVerbBefore, hasVerbFrom, isPast, stops } from "./clause.ts";
@@ -71,6 +72,7 @@ function opensChunk(words: readonly TaggedWord[], at: number, from: number): boo
 function isVerbOfClause(words: readonly TaggedWord[], at: number, from: number): boolean {
   const word = words[at];
   if (!isPast(word)) return false;
+  if (clauseVerb.test(word?.lower ?? "") && words[at + 1]?.lower === "that") return true;
   const object = words[at + 1]?.tag ?? "punctuation";
   if (["determiner", "numeral", "pronoun", "possessive", "plural"].includes(object)) return true;
   return !hasVerbBefore(words, from - 1) && !hasVerbFrom(words, at + 1);
@@ -164,10 +166,20 @@ export function readPredicate(
     return null;
   let first = from;
   while (skipsToContent(words[first])) first += 1;
+  if (saysMore(words, first)) return null;
   const last = clauseEnd(words, first);
   const opener = words[first];
   if (opener === undefined || stops.has(opener.text) || opener.lower === ",") return null;
   return phrase(text, words, first, last);
+}
+
+/** "three officials [said 40 beds]": what somebody says tells nothing of how many they are. */
+function saysMore(words: readonly TaggedWord[], at: number): boolean {
+  const lower = words[at]?.lower ?? "";
+  if (!reportingVerb.test(lower) && !clauseVerb.test(lower)) return false;
+  const next = words[at + 1];
+  if (words[at - 1]?.tag === "auxiliary" || next === undefined) return false;
+  return (next.lower === "that" ? words[at + 2] : next)?.tag === "numeral";
 }
 
 /** Auxiliaries and adverbs carry no meaning to match on; "not" does, and stays. */

@@ -14,7 +14,8 @@ const closing = new RegExp(
 const signed = /(?:[:=–—|\t]|\s-\s|\.\s?\.)\s*(?:\p{L}+\.?\s){0,2}[+-]?[$€£]?\d[^:=–—|\t\n]*$/iu;
 const spaced = /^\s*[-–—•*]?\s*\p{L}[^.,:]{0,39}\s\d[\d,]*[*†‡]?$/u;
 /** "310,000 refugees abroad", "$48 million needed". */
-const opening = /^\s*[-–—•*]?\s*[$€£]?(?<number>\d[\d,.]*)(?:\s?%)?\s+\p{L}[^;?!]{1,60}[^.;,?!:\s-]$/u;
+const opening =
+  /^\s*[-–—•*]?\s*[$€£]?(?<number>\d[\d,.]*)(?:\s?%)?\s+\p{L}[^;?!]{1,60}[^.;,?!:\s-]$/u;
 
 /** "Marlow: 12 cases, 1 death". */
 const labelled = /^[^\n:.?!]{1,40}:\s[^\n]{1,40}$/;

@@ -58,7 +58,7 @@ function isWithin(words: readonly TaggedWord[], source: Speech, speech: Speech):
 
 /** "Citing the ministry, the agency reported": who reports it passes it on. */
 function isCited(words: readonly TaggedWord[], { place }: Speech): boolean {
-  return words.find(({ start }) => start >= place.start)?.lower === "citing";
+  return /^(?:citing|quoting)$/.test(words.find(({ start }) => start >= place.start)?.lower ?? "");
 }
 
 /** "the judge said [that] the government told": one saying is the whole of another. */

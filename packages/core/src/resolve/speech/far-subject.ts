@@ -1,11 +1,17 @@
 import type { TaggedWord } from "../../language/sentence/tag-words.ts";
-import type { Party } from "./party.ts";
+import { isCapital, type Party, partyFrom } from "./party.ts";
 import { partyBefore } from "./subject.ts";
 
 /** "the army, which [reported] 3 dead, and": the noun that the clause is on. */
 export function ofRelative(words: readonly TaggedWord[], verb: number): Party | null {
   const relative = words[verb - 1];
   const comma = words[verb - 2];
+  // "It was Pell who told the panel".
+  if (/^(?:who|that)$/.test(relative?.lower ?? "") && words[0]?.lower === "it") {
+    const named = words[2]?.tag === "determiner" || isCapital(words[2]);
+    const party = words[1]?.tag === "auxiliary" && named ? partyFrom(words, 2) : null;
+    return party !== null && party.last === verb - 2 ? party : null;
+  }
   if (!/^(?:who|which)$/.test(relative?.lower ?? "") || comma?.text !== ",") return null;
   return partyBefore(words.slice(0, verb - 2), verb - 2);
 }

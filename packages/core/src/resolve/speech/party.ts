@@ -10,8 +10,13 @@ export interface Party {
   readonly apposed?: boolean;
 }
 
-const articles = /^(?:the|an?|its|their|his|her|our|this|that|these|those|some|one)$/;
+const articles =
+  /^(?:the|an?|its|their|his|her|our|this|that|these|those|some|one|another|both|several|many|most|all|each)$/;
 const joints = new Set(["of", "for", "from", "by", "in", "at", "with"]);
+/** "A letter to the board said", "a notice on the site lists": of what is written, these go on too. */
+const ofPapers = new Set(["to", "on", "about", "into", "against", "before"]);
+const several =
+  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|some|many|several|most|both|all|each|\d{1,3})$/;
 const noName = new Set([
   "determiner",
   "numeral",
@@ -71,27 +76,60 @@ function isNominal(words: readonly TaggedWord[], at: number): boolean {
  * - the head of the union, [Ann Ruiz] → the name behind the commas
  */
 export function partyFrom(words: readonly TaggedWord[], from: number): Party | null {
-  const core = nounsFrom(words, from);
+  const core = severalFrom(words, from) ?? nounsFrom(words, from);
   if (core === null) return null;
   let last = core;
   for (let next = extend(words, last); next !== null; next = extend(words, last)) last = next;
   return apposition(words, from, last) ?? { first: from, last };
 }
 
+/** "one of the lawyers", "two officials": who they are stands behind the number. */
+function severalFrom(words: readonly TaggedWord[], from: number): number | null {
+  if (!several.test(words[from]?.lower ?? "")) return null;
+  const of = words[from + 1]?.lower === "of";
+  if (of) return articles.test(words[from + 2]?.lower ?? "") ? nounsFrom(words, from + 2) : null;
+  if (words[from]?.tag !== "numeral") return null;
+  const last = nounsFrom(words, from + 1);
+  return last !== null && words[last]?.tag === "plural" ? last : null;
+}
+
 /** The last word of an article with its modifiers and nouns. */
 function nounsFrom(words: readonly TaggedWord[], from: number): number | null {
   let i = from;
-  if (articles.test(words[i]?.lower ?? "")) i += 1;
+  if (articles.test(words[i]?.lower ?? "")) {
+    i += 1;
+    // "a Friday filing", "the most recent report".
+    if (isTime(words[i]) && /^(?:noun|participle)$/.test(words[i + 1]?.tag ?? "")) i += 1;
+    if (words[i]?.lower === "most" && words[i + 1]?.tag === "adjective") i += 1;
+  }
   // "a 2014 study", "of 1,500 voters".
   if (words[i]?.tag === "numeral" && i > 0 && words[i - 1]?.tag !== "punctuation") i += 1;
   const start = i;
-  while (isNominal(words, i) || isInitial(words, i) || isNumbered(words, i)) i += 1;
+  while (
+    isNominal(words, i) ||
+    isInitial(words, i) ||
+    isNumbered(words, i) ||
+    (words[i]?.lower === "most" && words[i + 1]?.tag === "adjective" && i > start)
+  ) {
+    if (i > start && opensName(words, i)) break;
+    i += 1;
+  }
   // "figures released Friday": a modifier behind its noun begins the next phrase; "the accused" has no noun.
   const article = start > from;
   while (i - 1 > start && words[i - 1]?.tag === "adjective" && !isCapital(words[i - 1])) i -= 1;
   const head = words[i - 1];
   if (i <= start || head === undefined || head.tag === "possessive") return null;
   return head.tag === "adjective" && !isCapital(head) && !article ? null : i - 1;
+}
+
+/** "In her opinion [Judge Ames]": behind something written a name is another's. */
+export function opensName(words: readonly TaggedWord[], at: number): boolean {
+  const [before, word] = [words[at - 1], words[at]];
+  if (before === undefined || isCapital(before) || !isCapital(word)) return false;
+  return (
+    paperNoun.test(before.lower) ||
+    /^(?:opinion|order|ruling|decision|judg?ment|speech|interview|email)$/.test(before.lower)
+  );
 }
 
 /** "Ward 3 reported": a number that is the end of a name. */
@@ -114,7 +152,9 @@ function isInitial(words: readonly TaggedWord[], at: number): boolean {
 function extend(words: readonly TaggedWord[], last: number): number | null {
   const joint = words[last + 1];
   if (joint === undefined) return null;
-  if (joints.has(joint.lower)) return isTime(words[last + 2]) ? null : nounsFrom(words, last + 2);
+  const paper = ofPapers.has(joint.lower) && isPaper(words, last);
+  if (paper || joints.has(joint.lower))
+    return isTime(words[last + 2]) ? null : nounsFrom(words, last + 2);
   if (joint.lower === "and" || joint.lower === "&") {
     const joined = nounsFrom(words, last + 2);
     return joined;
@@ -127,16 +167,29 @@ function extend(words: readonly TaggedWord[], last: number): number | null {
   if (joint.tag !== "participle" && !joint.lower.endsWith("ed")) return null;
   let i = last + 2;
   while (isTime(words[i])) i += 1;
+  // "documents given to the paper by the governor".
+  if (words[i]?.lower === "to") i = (nounsFrom(words, i + 1) ?? i) + 1;
   return /^(?:by|in)$/.test(words[i]?.lower ?? "") && !isTime(words[i + 1])
     ? nounsFrom(words, i + 1)
     : null;
+}
+
+/** "a report", "an email from the clerk": the noun that the phrases hang on is of something written. */
+function isPaper(words: readonly TaggedWord[], last: number): boolean {
+  let i = last;
+  while (i > 0 && /^(?:noun|plural|adjective|possessive|determiner)$/.test(words[i]?.tag ?? "")) {
+    if (paperNoun.test(words[i]?.lower ?? "")) return true;
+    i -= 1;
+    if (joints.has(words[i]?.lower ?? "")) i -= 1;
+  }
+  return false;
 }
 
 /** "the head of the union, Ann Ruiz,": a name between commas is who it is. */
 function apposition(words: readonly TaggedWord[], from: number, last: number): Party | null {
   if (words[last + 1]?.text !== "," || isCapital(words[last]) || last === from) return null;
   let i = last + 2;
-  while (isCapital(words[i])) i += 1;
+  while (isCapital(words[i]) || isInitial(words, i)) i += 1;
   const closed = words[i] === undefined || /^[,.]$/.test(words[i]?.text ?? "");
   return closed && i - (last + 2) >= 2 ? { first: last + 2, last: i - 1, apposed: true } : null;
 }

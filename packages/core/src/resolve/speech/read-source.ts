@@ -1,10 +1,11 @@
 import { paperNoun } from "../../language/lexicons/reporting-verbs.ts";
 import type { TaggedWord } from "../../language/sentence/tag-words.ts";
-import { type Party, partyFrom } from "./party.ts";
+import { isCapital, type Party, partyFrom } from "./party.ts";
 
 const made =
   /^(?:reported|provided|released|given|supplied|published|compiled|estimated|cited|recorded|disclosed|announced|identified)$/;
-const tally = /^(?:count|tally|estimates?|figures?|numbers|data|reckoning|records)$/;
+const tally =
+  /^(?:count|tally|estimates?|figures?|numbers|data|reckoning|records|admission|account|accounting|reading|calculations?|math|measure)$/;
 
 /** "according to X", "reported by X", "by X's count": the party, from its article on. */
 export function readSource(words: readonly TaggedWord[], at: number): Party | null {
@@ -30,7 +31,8 @@ export function readSource(words: readonly TaggedWord[], at: number): Party | nu
   if (worded !== null) return worded;
   const owner = ownerOfNumber(words, at);
   if (owner !== null) return owner;
-  if (word?.lower !== "by" || at + 1 >= words.length) return null;
+  const opens = at === 0 || /^[,;:(“"—–]$/.test(words[at - 1]?.text ?? "");
+  if (word?.lower !== "by" && !(word?.lower === "on" && opens)) return null;
   for (let i = at + 1; i < at + 8; i += 1) {
     if (words[i]?.tag !== "possessive") continue;
     const counted = words.slice(i + 1, i + 5).some(({ lower }) => tally.test(lower));
@@ -49,9 +51,13 @@ const puts =
 function readWording(words: readonly TaggedWord[], at: number): Party | null {
   const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
   const opens = before === undefined || /^[,;:(“"—–]$/.test(before.text);
-  if (word?.lower === "citing") return citedFrom(words, at + 1);
-  if (word?.lower === "per" && opens && /^(?:an?|the|its|their)$/.test(next?.lower ?? ""))
-    return partyFrom(words, at + 1);
+  const quoting = word?.lower === "quoting" && !words.slice(at, at + 9).some(isSaying);
+  if (word?.lower === "citing" || quoting) return citedFrom(words, at + 1);
+  const named =
+    /^(?:an?|the|its|their)$/.test(next?.lower ?? "") ||
+    isCapital(next) ||
+    next?.tag === "possessive";
+  if (word?.lower === "per" && opens && named) return partyFrom(words, at + 1);
   if (word?.lower === "words" && next?.lower === "of") return partyFrom(words, at + 2);
   if (word?.lower !== "as" || !opens) return null;
   const party = partyFrom(words, at + 1);
@@ -59,6 +65,10 @@ function readWording(words: readonly TaggedWord[], at: number): Party | null {
   if (party === null || !puts.test(verb?.lower ?? "")) return null;
   const end = words[party.last + (words[party.last + 2]?.lower === "it" ? 3 : 2)];
   return end?.text === "," ? party : null;
+}
+
+function isSaying({ lower }: TaggedWord): boolean {
+  return /^(?:saying|said)$/.test(lower);
 }
 
 const grounds =

@@ -2,6 +2,8 @@ import type { TaggedWord } from "../../language/sentence/tag-words.ts";
 import type { Span } from "../../model/span.ts";
 import { asideEnd, ofRelative, shared } from "./far-subject.ts";
 import { goOn } from "./go-on.ts";
+import { labelled } from "./label.ts";
+import { nominalSaying } from "./nominal.ts";
 import { isTime, type Party, partyFrom } from "./party.ts";
 import { quotedBy } from "./quoted-by.ts";
 import { readSource } from "./read-source.ts";
@@ -29,8 +31,11 @@ export function readSpeeches(sentence: Span, words: readonly TaggedWord[]): read
   const segments = cutSegments(sentence, words);
   const around = (at: number) =>
     segments.find(({ start, end }) => start <= at && at < end) ?? sentence;
-  const speeches: Speech[] = [];
+  const label = labelled(words, sentence);
+  const speeches: Speech[] = label === null ? [] : [label];
   for (const [at, word] of words.entries()) {
+    const named = nominalSaying(words, at, around(word.start));
+    if (named !== null) speeches.push(named);
     const source = readSource(words, at);
     if (source !== null) {
       const scope = around(word.start);
@@ -41,7 +46,7 @@ export function readSpeeches(sentence: Span, words: readonly TaggedWord[]): read
         place: placeOf(words, at, source.last),
         form: "source",
       });
-    } else if (word.lower === "saying" || word.lower === "said") {
+    } else if (/^(?:saying|said)$/.test(word.lower)) {
       const quoted = quotedBy(words, at, around(word.start));
       if (quoted !== null) {
         speeches.push(...quoted);
@@ -89,7 +94,10 @@ function readVerb(
   if (verb === undefined) return null;
   const inverted =
     before !== undefined && /^[,"”]$/.test(before.text) && inverting.test(verb.lower);
-  const turned = inverted ? (personAt(words, at + 1) ?? partyFrom(words, at + 1)) : null;
+  // "The suit, filed in Ohio, says 310 investors lost money": a number there is what is said.
+  const counted = words[at + 1]?.tag === "numeral" && words[at + 2]?.lower !== "of";
+  const turned =
+    inverted && !counted ? (personAt(words, at + 1) ?? partyFrom(words, at + 1)) : null;
   const room = { at, around: around(verb.start), sentence };
   const after = words[(turned?.last ?? 0) + 1];
   if (turned !== null && endsClause(after)) return behind(words, turned, room);
@@ -105,7 +113,8 @@ function readVerb(
   const subject =
     personBefore(words, at) ?? partyBefore(words, at) ?? ofRelative(words, at) ?? shared(words, at);
   if (subject === null && turned !== null && endsPhrase(after)) return behind(words, turned, room);
-  if (subject === null || !reports(words, at, subject)) return null;
+  if (subject === null || isAgreeing(words, at, subject) || !reports(words, at, subject))
+    return null;
   const opening = words[subject.first - 1];
   if (closes(words, at + 1) && opening !== undefined && /^[,"”]$/.test(opening.text))
     return behind(words, subject, room);
@@ -136,10 +145,25 @@ function behind(
   return { party, pronoun: isPronoun(words, party), scope, place, form: "behind" };
 }
 
-/** "she was told by a guard that": who told is who vouches. */
+/** "she was told by a guard that", "learned from the mayor that": who told is who vouches. */
 function toldBy(words: readonly TaggedWord[], at: number): Party | null {
-  const told = /^(?:told|informed|advised)$/.test(words[at]?.lower ?? "");
-  return told && words[at + 1]?.lower === "by" ? partyFrom(words, at + 2) : null;
+  const lower = words[at]?.lower ?? "";
+  const told = /^(?:told|informed|advised)$/.test(lower) && words[at + 1]?.lower === "by";
+  const heard =
+    /^(?:hears?|heard|learn(?:s|ed|t)?|underst(?:ands?|ood)|gather(?:s|ed))$/.test(lower) &&
+    words[at + 1]?.lower === "from";
+  const teller = told || heard ? partyFrom(words, at + 2) : null;
+  return teller === null || told || words[teller.last + 1]?.lower === "that" ? teller : null;
+}
+
+/** "Plaintiffs contend, [and Defendants agree], that 14": who agrees is not who says it first. */
+function isAgreeing(words: readonly TaggedWord[], at: number, { first }: Party): boolean {
+  return (
+    words[at + 1]?.text === "," &&
+    words[at + 2]?.lower === "that" &&
+    /^(?:and|as)$/.test(words[first - 1]?.lower ?? "") &&
+    words[first - 2]?.text === ","
+  );
 }
 
 function endsClause(word: TaggedWord | undefined): boolean {

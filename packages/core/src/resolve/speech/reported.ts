@@ -12,10 +12,7 @@ const quote = /^["“”]$/;
 /** Whether the verb reports here: some do with anything behind them, some with a clause, some of papers. */
 export function reports(words: readonly TaggedWord[], at: number, subject: Party): boolean {
   const lower = words[at]?.lower ?? "";
-  const passive = words
-    .slice(subject.last + 1, at)
-    .some((word) => /^(?:is|are|was|were|be|been|being)$/.test(word.lower));
-  if (passive) return false;
+  if (isPassive(words, at) || isRefused(words, at, subject)) return false;
   // "puts the toll at 18", "arrives at $4.1 million".
   if (/^(?:puts?|value[sd]|arrive[sd])$/.test(lower))
     return words.slice(at).some((word) => word.lower === "at");
@@ -82,9 +79,34 @@ function behindHearer(words: readonly TaggedWord[], from: number): number {
   return hearer !== null && words[hearer.last + 1]?.lower === "that" ? hearer.last + 1 : from;
 }
 
+/** "was told that", "had been noted". */
+function isPassive(words: readonly TaggedWord[], at: number): boolean {
+  let i = at - 1;
+  while (words[i]?.tag === "adverb") i -= 1;
+  return /^(?:is|are|was|were|be|been|being)$/.test(words[i]?.lower ?? "");
+}
+
+const nobody = /^(?:few|nobody|none|neither|no|nothing)$/;
+/** "did not say that", "no one has said": nobody vouches; who did not dispute it agrees. */
+function isRefused(words: readonly TaggedWord[], at: number, { first, last }: Party): boolean {
+  if (/^(?:den|disput|contest|question|hear|learn)/.test(words[at]?.lower ?? ""))
+    return /^(?:hear|learn)/.test(words[at]?.lower ?? "");
+  if ([first, first - 1].some((i) => nobody.test(words[i]?.lower ?? ""))) return true;
+  return words
+    .slice(last + 1, at)
+    .some(({ lower, text }) =>
+      /^(?:not|never|nor|,)$/.test(lower) ? lower !== "," : /n['’]t$/.test(text),
+    );
+}
+
+/** "insists fewer than 14", "conceded at least 40": what may stand before the number. */
+const bounding =
+  /^(?:at|least|most|more|less|fewer|than|as|many|up|to|about|some|over|under|nearly|almost|around|roughly|only|just|no|an|estimated)$/;
+
 /** "conceded 40 children had been moved": a number with a verb of its own behind it. */
 function saysWithoutThat(words: readonly TaggedWord[], from: number): boolean {
   let i = from;
+  while (i < from + 4 && bounding.test(words[i]?.lower ?? "")) i += 1;
   while (words[i]?.tag === "adverb") i += 1;
   if (words[i]?.tag !== "numeral") return false;
   for (i += 1; i < from + 9; i += 1) {

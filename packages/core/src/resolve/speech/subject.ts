@@ -1,5 +1,5 @@
 import type { TaggedWord } from "../../language/sentence/tag-words.ts";
-import { isCapital, isTime, type Party, partyFrom } from "./party.ts";
+import { isCapital, isTime, opensName, type Party, partyFrom } from "./party.ts";
 import { isReportingVerb } from "./reporting.ts";
 
 /** How far back a subject may stand from its verb, in words. */
@@ -42,7 +42,7 @@ function subjectFrom(
   if (words[from - 1]?.lower === "of" && words[from - 2]?.tag === "numeral") return null;
   const party = partyFrom(words.slice(0, verb), from);
   if (party === null || party.last >= verb || !leadsTo(words, party, verb)) return null;
-  const aside = words[party.last + 1]?.text === "," && party.apposed !== true;
+  const aside = /^[,—–]$/.test(words[party.last + 1]?.text ?? "") && party.apposed !== true;
   return aside && (!strong || describes(words, from)) ? null : party;
 }
 
@@ -61,9 +61,9 @@ function opening(words: readonly TaggedWord[], at: number): "strong" | "prep" | 
   if (before === undefined) return "strong";
   if (before.tag === "punctuation") return /^[$%&'’.-]$/.test(before.text) ? "no" : "strong";
   if (words[at]?.tag === "determiner" && /^(?:noun|plural)$/.test(before.tag)) return "weak";
-  if (before.tag === "relative" || before.lower === "that") return "strong";
+  if (before.tag === "relative" || /^(?:that|what)$/.test(before.lower)) return "strong";
   if (before.tag === "conjunction") return before.lower === "and" ? "weak" : "strong";
-  if (isReportingVerb(words, at - 1)) return "strong";
+  if (isReportingVerb(words, at - 1) || opensName(words, at)) return "strong";
   if (before.tag === "preposition") return "prep";
   return ["verb", "participle", "pronoun"].includes(before.tag) ? "weak" : "no";
 }
@@ -83,8 +83,8 @@ function leadsTo(words: readonly TaggedWord[], party: Party, verb: number): bool
   let i = party.last + 1;
   if (words[i]?.text === "," && words[party.first - 1]?.text === "," && i === verb - 1)
     return party.apposed === true;
-  if (words[i]?.text === ",") {
-    const close = closingComma(words, i, verb);
+  if (/^[,—–]$/.test(words[i]?.text ?? "")) {
+    const close = closingMark(words, i, verb);
     if (close === null) return false;
     i = close + 1;
   } else if (words[i]?.text === "(") {
@@ -101,9 +101,10 @@ function leadsTo(words: readonly TaggedWord[], party: Party, verb: number): bool
   return true;
 }
 
-function closingComma(words: readonly TaggedWord[], open: number, verb: number): number | null {
+/** Where the aside between subject and verb ends: in the same mark as it opens with. */
+function closingMark(words: readonly TaggedWord[], open: number, verb: number): number | null {
   for (let i = verb - 1; i > open; i -= 1) {
-    if (words[i]?.text === ",") return i;
+    if (words[i]?.text === words[open]?.text) return i;
     if (!/^(?:adverb|auxiliary)$/.test(words[i]?.tag ?? "") && !isTime(words[i])) return null;
   }
   return null;

@@ -44,7 +44,9 @@ export const age = defineRule({
   ),
   read(_groups, { text, start, end }) {
     // "Nurses, 41.": a plural alone is counted, and has no age.
-    const alone = /(?:^|[.;:\n]\s*)\p{L}+[^\Ws]s, $/u.test(text.slice(Math.max(0, start - 24), start));
+    const alone = /(?:^|[.;:\n]\s*)\p{L}+[^\Ws]s, $/u.test(
+      text.slice(Math.max(0, start - 24), start),
+    );
     return alone && /^\d+[.;]/.test(text.slice(start, end + 1)) ? null : {};
   },
 });
