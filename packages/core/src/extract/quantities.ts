@@ -4,6 +4,7 @@ import { changeInPoints } from "./quantity/change-in-points.ts";
 import { countInRow } from "./quantity/count-in-row.ts";
 import { countOfNoun } from "./quantity/count-of-noun.ts";
 import { countWithoutNoun } from "./quantity/count-without-noun.ts";
+import { echo } from "./quantity/echo.ts";
 import { measure } from "./quantity/measure.ts";
 import { money } from "./quantity/money.ts";
 import { noneOfNoun } from "./quantity/none-of-noun.ts";
@@ -24,5 +25,6 @@ export const quantities: readonly QuantityRule[] = [
   countOfNoun,
   countInRow,
   countWithoutNoun,
+  echo,
   noneOfNoun,
 ];

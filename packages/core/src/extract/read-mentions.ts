@@ -100,6 +100,8 @@ function readNone(
 /** Nobody counts below nothing, or in fractions without a base. */
 function mayBe({ kind }: Reading, { words, at, amount }: View): boolean {
   if (kind !== "count") return true;
+  // "version 2.0".
+  if (/^\d+\.\d+$/.test(words[at]?.token?.text ?? "")) return false;
   const lowest = amount.value ?? amount.min ?? 0;
   return lowest >= 0 && words[at]?.token?.form !== "fraction";
 }

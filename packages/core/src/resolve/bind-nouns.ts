@@ -27,14 +27,16 @@ function bindPeople(mention: Mention): Bound | null {
   return mention.borrows === "people" ? { mention, ...person, borrowed: true } : null;
 }
 
-/** "two of the 46", behind "46 summonses". */
-function isCounted({ value, numeral }: Mention, earlier: readonly Bound[]): boolean {
+/** "two of [the 46]", "[the 46] were sent", behind "46 summonses": said again, if it was said before. */
+function bindEcho(mention: Mention, earlier: readonly Bound[]): Bound | null {
   for (let i = earlier.length - 1; i >= 0; i -= 1) {
-    const one = earlier[i]?.mention;
-    if (one === undefined || numeral.start - one.numeral.end >= reach) return false;
-    if (one.value === value) return true;
+    const one = earlier[i];
+    if (one === undefined || mention.numeral.start - one.mention.numeral.end >= reach) return null;
+    if (one.mention.value !== mention.value || one.mention.kind !== mention.kind) continue;
+    const { unit, unitText } = one;
+    return { mention, unit, unitText, borrowed: true, echoes: one.echoes ?? one.mention };
   }
-  return false;
+  return null;
 }
 
 function bindOne(
@@ -45,7 +47,9 @@ function bindOne(
   const { borrows, unit, unitText } = mention;
   if (borrows === undefined) return { mention, unit, unitText, borrowed: false };
   if (borrows === "level") return bindChange(mention, earlier, later);
-  if (borrows === "whole" && isCounted(mention, earlier)) return null;
+  if (borrows === "echo") return bindEcho(mention, earlier);
+  const said = borrows === "whole" ? bindEcho(mention, earlier) : null;
+  if (said !== null) return said;
   const { named } = mention;
   const antecedent = findAntecedent(mention, earlier);
   if (antecedent === "one of several") return bindPeople(mention);

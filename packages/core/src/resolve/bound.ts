@@ -6,4 +6,6 @@ export interface Bound {
   readonly unit: string | null;
   readonly unitText: string;
   readonly borrowed: boolean;
+  /** The earlier mention that this says again: "the 61". */
+  readonly echoes?: Mention;
 }

@@ -56,7 +56,13 @@ export function resolve(input: ResolveInput): readonly Figure[] {
       ties: ties[at] ?? {},
     });
   });
-  return mergeRestatements(document.text, findDisputes(document.text, figures));
+  const echoes = new Map(
+    bound.flatMap(({ echoes: first }, at) => {
+      const to = first === undefined ? -1 : bound.findIndex(({ mention }) => mention === first);
+      return to < 0 ? [] : [[ids[at] ?? "", ids[to] ?? ""] as const];
+    }),
+  );
+  return mergeRestatements(document.text, findDisputes(document.text, figures), echoes);
 }
 
 /** The same place and kind in the same document is the same figure, whatever the rules made of it. */

@@ -11,7 +11,7 @@ import { quoteEvidence } from "./quote-evidence.ts";
 const kinds: readonly (readonly [DateFact["kind"], RegExp])[] = [
   [
     "deadline",
-    /\b(?:deadline|due(?:\s+date)?|cut-?off|no\s+later\s+than|on\s+or\s+before|postmarked\s+by|expires?|bar\s+date|until)\b/giu,
+    /\b(?:deadline|due(?:\s+date)?|cut-?off|no\s+later\s+than|on\s+or\s+before|postmarked\s+by|expires?|bar\s+date|last\s+day|(?:discovery|period|window|registration|enrollment)\s+(?:closes|closed|ends|ended)|until)\b/giu,
   ],
   [
     "hearing",
@@ -29,6 +29,9 @@ const kinds: readonly (readonly [DateFact["kind"], RegExp])[] = [
 /** "must report by", "gave the state until": an obligation makes "by" a deadline. */
 const obligation =
   /\b(?:must|shall|required?|ordered|directed|gave|gives|has|have|needs?|deadline|due|to\s+\p{Ll}+)\b/iu;
+/** "By May 4 the State shall produce". */
+const mustDo =
+  /^[^.;]*?\b(?:shall|must|(?:is|are|was|were)\s+(?:ordered|required|directed))\b/iu;
 const byDay =
   /\b(?:by|before|until|no\s+later\s+than|on\s+or\s+before)\s+(?:\d{1,2}(?::\d{2})?\s*[ap]\.?m\.?,?\s+(?:on\s+)?)?$/iu;
 /** Where one statement of a sentence ends and the next begins. */
@@ -124,9 +127,8 @@ function readKind(setting: Setting): Kind {
   const { body, place, end } = setting;
   const own = statementAround(body, place, end);
   const opening = body.slice(own.start, place);
-  if (byDay.test(opening) && obligation.test(opening)) {
-    return { kind: "deadline" };
-  }
+  const owed = obligation.test(opening) || mustDo.test(body.slice(end, end + 80));
+  if (byDay.test(opening) && owed) return { kind: "deadline" };
   const whole = { start: 0, end: body.length };
   return nearestCue(own, setting) ?? nearestCue(whole, setting) ?? { kind: "event" };
 }

@@ -165,7 +165,8 @@ export function isState({ words, amount }: View): boolean {
     i += 1;
   // "left tens of thousands without water".
   if (words[i]?.lower === "without" && wanting.test(words[i + 1]?.lower ?? "")) return true;
-  return state.test(words[i]?.lower ?? "");
+  // "the 12 who died".
+  return words[i]?.lower === "who" || state.test(words[i]?.lower ?? "");
 }
 
 /** "The two met": a number that points back at names counts nothing new. */

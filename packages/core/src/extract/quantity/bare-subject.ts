@@ -24,7 +24,7 @@ export function isBareSubject({ words, at, amount }: View, from: number): boolea
   while (words[i]?.tag === "adverb" || /^(?:many|several)$/.test(words[i]?.lower ?? "")) i -= 1;
   const before = words[i];
   // "Counts one and two were dismissed": what stands beside another number is named as that is.
-  if (words[i - 1]?.tag === "numeral") return false;
+  if (words[i - 1]?.tag === "numeral" && /^(?:and|or|to)$/.test(before?.lower ?? "")) return false;
   if (before === undefined || opens(before)) return true;
   if (hasVerbBefore(words, amount.first)) return false;
   return timeNoun.test(before.lower) || (before.tag !== "noun" ? false : amount.first < at);

@@ -227,7 +227,7 @@ function readPair({ words, amount }: View): Reading | null {
   const numbers = words.filter(({ tag }) => tag === "numeral").length;
   const pairs = words.every(
     ({ tag, text, lower }, i) =>
-      (/[^s]s$/.test(lower) && words[i + 1 + comma]?.tag === "numeral" && !sized.test(lower)) ||
+      (/^(?:plural|noun|verb)$/.test(tag) && /[^s]s$/.test(lower) && words[i + 1 + comma]?.tag === "numeral" && !sized.test(lower)) ||
       tag === "numeral" ||
       /^(?:[,;.]|and)$/.test(text),
   );

@@ -74,6 +74,8 @@ function mayStandAlone(view: View, level: Subject | null, admitsBare: boolean): 
   if (isTied(view.text, token.start) || isOneOfMany(words, at)) return false;
   if (isAge(view) || (amount.value === 1 && isArgument(words, amount.last + 1))) return false;
   if (stretchOfTime.test(level?.unit ?? "")) return false;
+  // "add up to 149": a sum of what, the words before leave open.
+  if (words[amount.first - 1]?.lower === "to" && words[amount.first - 2]?.lower === "up") return false;
   // "flows are below 1,000 CFS".
   if (level !== null && /^\p{Lu}{2,}$/u.test(words[amount.last + 1]?.text ?? "")) return false;
   if (level !== null) return level.kind === "measure" || isWhole(amount);
@@ -134,6 +136,16 @@ function frontedPart(view: View): Reading["partOf"] {
     .slice(opening + 1, opening + 3)
     .map(({ lower }) => lower)
     .join(" ");
+  // "Of the 310, the board dismissed 290".
+  const whole = words[opening + 2];
+  if (
+    /^(?:of|among)$/.test(words[opening]?.lower ?? "") &&
+    /^(?:the|these|those|all)$/.test(words[opening + 1]?.lower ?? "") &&
+    whole?.token !== undefined &&
+    words[opening + 3]?.text === "," &&
+    opening + 3 < amount.first
+  )
+    return { start: whole.start, end: whole.end };
   const fronted =
     /^(?:of|among)$/.test(words[opening]?.lower ?? "") &&
     /^(?:th[eo]se|them|whom|this|that (?:number|total|group)) ?,?$/.test(pointer) &&

@@ -40,7 +40,7 @@ export function readSubject({ text, words }: View, at: number): Found | null {
   if (noun === undefined || head < from || head >= verb) return null;
   const things =
     words[head + 1]?.lower === "of" && gathering.test(noun.lower)
-      ? ofThings(text, words, head + 2, false)
+      ? ofThings(text, words.slice(0, verb), head + 2, false)
       : null;
   if (things !== null) return things;
   if (["adjective", "participle"].includes(noun.tag)) return null;

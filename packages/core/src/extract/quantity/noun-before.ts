@@ -10,7 +10,7 @@ export interface BorrowedNoun {
 
 /** Plurals that nothing later stands for: times and sums, and those who count rather than are counted. */
 const empty =
-  /^(?:plaintiffs|defendants|petitioners|respondents|appellants|officials|authorities|others|ones|times|seconds|minutes|hours|days|nights|weeks|months|years|decades|dollars|cents|pounds|euros|percent|people's|terms|thanks|means|odds|figures|numbers|tens|dozens|hundreds|thousands|millions|billions)$/;
+  /^(?:plaintiffs|defendants|petitioners|respondents|appellants|officials|authorities|others|ones|times|seconds|minutes|hours|days|nights|weeks|months|years|decades|dollars|cents|pounds|euros|percent|people's|terms|thanks|means|odds|figures|numbers|words|tens|dozens|hundreds|thousands|millions|billions)$/;
 const modifying = /^(?:adjective|noun|possessive|participle|numeral|adverb)$/;
 
 /**

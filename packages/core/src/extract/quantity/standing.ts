@@ -4,8 +4,8 @@ import type { Reading, View } from "./quantity.ts";
 
 /** How sure it is that a number alone stands for things: with a pronoun or a verb even where nobody names them. */
 export function standing(view: View, open: Open): Reading["borrows"] {
-  if (isWholeOfPart(view)) return "whole";
-  if (open.others || open.more || isThere(view) || isVote(view) || isInAll(view)) return "unsaid";
+  if (isWholeOfPart(view) || isInAll(view)) return "whole";
+  if (open.others || open.more || isThere(view) || isVote(view)) return "unsaid";
   if (open.partOf === "antecedent") return view.amount.value === 1 ? "antecedent" : "unsaid";
   if (isContinued(view)) return "that number";
   return isBareSubject(view, open.from) ? "unsaid" : "antecedent";

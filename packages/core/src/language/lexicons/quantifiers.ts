@@ -110,4 +110,4 @@ export const quantifierSuffixes: Readonly<Record<string, Quantifier>> = {
  * a dispute [over] 40 ballots.
  */
 export const notQuantifying =
-  /(?<!\p{L})(?:(?:stor(?:y|ies)|concerns?|information|details|questions?|complaints?|worr(?:y|ied|ies)|talk(?:s|ed|ing)?|told|asked|kn[eo]w|learn(?:ed|s)?|articles?|films?|books?|data|think|thought|lied)\s+about|(?:disputes?|battles?|fights?|control|jurisdiction|presid(?:es|ed|ing)|spread|authority|sued|sues|suing|lawsuits?|charges?|arrested|concerns?|anger)\s+over|(?:divided|shared|split)\s+(?:around|about))\s+$/iu;
+  /(?<!\p{L})(?:(?:stor(?:y|ies)|concerns?|information|details|questions?|complaints?|worr(?:y|ied|ies)|talk(?:s|ed|ing)?|told|asked|kn[eo]w|learn(?:ed|s)?|articles?|films?|books?|data|think|thought|lied)\s+about|(?:disputes?|battles?|fights?|control|jurisdiction|presid(?:es|ed|ing)|spread|authority|sued|sues|suing|lawsuits?|charges?|arrested|concerns?|anger)\s+over|(?:divided|shared|split)\s+(?:around|about)|(?:adds?|added|adding|sums?|summed)\s+up\s+to)\s+$/iu;

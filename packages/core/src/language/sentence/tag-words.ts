@@ -124,6 +124,8 @@ function followsNumber({ pieces, forms, tags }: Sentence, at: number): boolean {
   if (!/[^s]s$/.test(forms[at]?.lower ?? "")) return false;
   // "The figure of 4,210 includes 188 people": with a number for its object it is the verb.
   if (tags[at + 1] === "numeral") return false;
+  // "The 1,204 includes the 310".
+  if (tags[at - 2] === "determiner" && tags[at + 1] === "determiner") return false;
   const more = /^(?:more|additional|other|new)$/.test(forms[at - 1]?.lower ?? "");
   const number = more ? at - 2 : at - 1;
   return tags[number] === "numeral" && pieces[number]?.token?.value !== 1;

@@ -7,6 +7,9 @@ export type DateRole = "as-of" | "happened" | "said" | "filed" | "none";
 const asOf =
   /(?:\bas\s+of\s+|\bcurrent\s+(?:through|to|as\s+of)\s+)(?:(?:midnight|noon|[\d:]+\s*[ap]\.?m\.?)\s+(?:on\s+)?)?$/i;
 const through = /\b(?:through|by|between\s+\S+(?:\s+\d+)?(?:,?\s+\d{4})?\s+and|to)\s+$/i;
+/** "By May 4 the State must produce 14 files": what is to be done by a day has no day yet. */
+const owed =
+  /\b(?:shall|must|(?:is|are|was|were|been)\s+(?:ordered|required|directed)|(?:ordered|directed|told)\s+(?:\p{L}+\s+){1,4}to|ha(?:s|ve)\s+to)\s/iu;
 const filing =
   /(?:filing|filed|report|reported|submitted|court\s+papers|court\s+documents)\s+(?:[a-z]+\s+){0,3}$/i;
 const happened = /\b(?:on|in|during|of|at\s+the\s+end\s+of|(?:late|early)(?:\s+in)?)\s+$/i;
@@ -44,6 +47,7 @@ export function roleOf(text: string, sentence: Span, sighting: Span): DateRole {
   if (filing.test(lead)) return "filed";
   if (bounding.test(lead)) return "none";
   if (attributive.test(lead) && /^\s+\p{Ll}/u.test(ahead)) return "none";
+  if (/\bby\s+$/i.test(lead) && owed.test(text.slice(sentence.start, sentence.end))) return "none";
   if (through.test(lead)) return "as-of";
   if (happened.test(lead)) return "happened";
   // "There were 61 men Thursday", "Thursday, 61 men came": a weekday needs no preposition.

@@ -25,7 +25,8 @@ export function reports(words: readonly TaggedWord[], at: number, subject: Party
   while (isTime(words[next])) next += 1;
   const number = words[next + 1]?.tag === "numeral";
   if (words[next]?.lower === "of") return number && /^(?:spoke|speaks|spoken|warned)$/.test(lower);
-  if (words[next]?.lower === "by") return false;
+  if (words[next]?.lower === "by" || (lower.startsWith("add") && words[next]?.lower === "up"))
+    return false;
   // "98 percent of precincts had reported and he trailed": what they reported nobody says.
   if (/^report(?:ed|s)?$/.test(lower) && words[next]?.lower === "and") return false;
   // "expect 1,200 claims to be allowed".

@@ -26,6 +26,8 @@ export const age = defineRule({
       `(?<![\\p{L}\\p{N}.,]|(?-i:\\p{Lu}\\p{Ll}{1,20})\\s)${wholeNumber}\\s+(?:and|or)\\s+(?:older|younger|over|above|under|below)(?![\\p{L}])`,
       // "22 under 5", "children under five": the number behind "under" ends its phrase.
       `(?<=(?:\\d|\\p{L}s|children|people|minors|those|class\\s+members|^|\\n|\\t|\\()\\s*)(?:under|over|younger\\s+than|older\\s+than|below)\\s+(?:the\\s+age\\s+of\\s+)?${wholeNumber}(?![\\p{L}\\p{N}]|[.,:]\\d|-\\d|\\s+years?\\s+(?!old|of\\s+age)|\\s+years?[.,;])(?=\\s*(?:[^\\p{L}\\p{N}\\s%$]|$|${verbs}(?![\\p{L}])|\\n|\\t|years))`,
+      // "22 are under five": an age, where it ends the clause.
+      `(?<=(?<!\\p{L})(?:is|are|was|were|be)\\s(?:still\\s|all\\s|each\\s|aged\\s)?)(?:under|over)\\s+(?:[2-9]|1[0-8]|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\p{L}+teen|eighteen)(?=[.,;:)]|$|\\s+(?:and|or|but)\\s)(?![.,]\\d)`,
       `(?<![\\p{L}])(?:older|younger)\\s+than\\s+${wholeNumber}(?![\\p{L}\\p{N}]|[.,:]\\d|-\\d|\\s*%|\\s+(?:\\p{L}+\\s+)?(?:percent|minutes?|hours?|days?|weeks?|months?|years?|decades?)(?!\\p{L}|\\s+(?:old|of\\s+age)))`,
       // "children under five make up": said of people, whatever their verb.
       `(?<=(?:children|kids|people|those|adults|minors|boys|girls|men|women|voters|patients|infants|pupils)\\s)(?:under|over)\\s+${wholeNumber}(?=\\s+\\p{L})(?!\\s+(?:\\p{L}+\\s+)?(?:percent|million|\\p{L}+s)(?!\\p{L}))`,

@@ -11,5 +11,5 @@ export const statute = defineRule({
   id: "citation/statute",
   class: "citation",
   pattern:
-    /(?<![\p{L}\p{N}.])(?:\d+\s+(?:U\.?\s?S\.?\s?C\.?(?:\s?A\.?)?|C\.?\s?F\.?\s?R\.?|Stat\.|Fed\.\s?Reg\.)\s*(?:§§?\s*|(?:Parts?|Sections?)\s+)?\d[\d.,–-]*(?:\([\p{L}\p{N}]{1,5}\))*|§§?\s*\d[\d.–-]*(?:\([\p{L}\p{N}]{1,5}\))*|Pub(?:lic|\.)\s+L(?:aw|\.)(?:\s+No\.)?\s+\d+[-–]\d+)(?:,?\s+(?:et\s+seq\.?|note))?(?:,\s+\d+\s+Stat\.\s+[\d,]+)?/gu,
+    /(?<![\p{L}\p{N}.])(?:\d+\s+(?:U\.?\s?S\.?\s?C\.?(?:\s?A\.?)?|C\.?\s?F\.?\s?R\.?|Stat\.|Fed\.\s?Reg\.)\s*(?:§§?\s*|(?:Parts?|[Pp]ts?\.|Sections?)\s+)?\d[\d.,–-]*(?:\([\p{L}\p{N}]{1,5}\))*(?:(?:,\s+(?:and\s+)?|\s+(?:and|or|to|through|&)\s+)(?<=§§[^\n;.]{1,60})\d[\d.–-]*(?:\([\p{L}\p{N}]{1,5}\))*(?!\s\p{Ll}))*|§§?\s*\d[\d.–-]*(?:\([\p{L}\p{N}]{1,5}\))*(?:(?:,\s+(?:and\s+)?|\s+(?:and|or|to|through|&)\s+)(?<=§§[^\n;.]{1,60})\d[\d.–-]*(?:\([\p{L}\p{N}]{1,5}\))*(?!\s\p{Ll}))*|Pub(?:lic|\.)\s+L(?:aw|\.)(?:\s+No\.)?\s+\d+[-–]\d+)(?:,?\s+(?:et\s+seq\.?|note))?(?:,\s+\d+\s+Stat\.\s+[\d,]+)?/gu,
 });

@@ -12,7 +12,7 @@ export const furtherDay = defineRule({
   id: "date/further-day",
   class: "date",
   pattern: new RegExp(
-    `(?<=(?<![\\p{L}\\p{N}])(?<month>${anyOf(Object.keys(months))})\\.?\\s{1,3}\\d{1,2}(?:st|nd|rd|th)?(?:\\s?[-–—]\\s?|\\s{1,3}(?:to|through|and|or)\\s{1,3}|,\\s{1,3}\\d{1,2}\\s{1,3}and\\s{1,3}))(?<day>\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s+(?<year>(?:19|20)\\d{2}))?(?![\\p{L}\\p{N}]|[.,:]\\d)(?=\\s*(?:[.,;:)!?]|$|\\n)|\\s+(?:and|or|to|for|at|in|when|but|was|were|is|are)(?!\\p{L}))`,
+    `(?<=(?<![\\p{L}\\p{N}])(?<month>${anyOf(Object.keys(months))})\\.?\\s{1,3}\\d{1,2}(?:st|nd|rd|th)?(?:\\s?[-–—]\\s?|\\s{1,3}(?:to|through|and|or)\\s{1,3}|,\\s{1,3}\\d{1,2},?\\s{1,3}and\\s{1,3}|,\\s{1,3}(?=\\d{1,2},?\\s{1,3}and\\s{1,3}\\d{1,2}(?:,?\\s+(?:19|20)\\d{2}|[.;)]))))(?<day>\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s+(?<year>(?:19|20)\\d{2}))?(?![\\p{L}\\p{N}]|[.,:]\\d)(?=\\s*(?:[.,;:)!?]|$|\\n)|\\s+(?:and|or|to|for|at|in|when|but|was|were|is|are)(?!\\p{L}))`,
     "giu",
   ),
   read({ month, day, year }) {

@@ -16,6 +16,7 @@ export const caseNumber = defineRule({
     [
       `(?<![\\p{L}\\p{N}])(?:\\d{1,2}:)?\\d{2,4}-?${kind}-?\\d{2,6}(?:-[\\p{L}\\p{N}()]{1,6})*`,
       `(?<![\\p{L}\\p{N}])(?:Case|Docket|Civil(?:\\s+Action)?|Criminal|Adversary|Claim|Appeal|Cause|Index|File)?\\s{0,3}(?:Nos?\\.:?|Number[:,]?(?:\\s+is)?)\\s*\\d{1,4}[-–:]\\d{2,6}(?:[-–][\\p{L}\\p{N}]{1,6})*(?:(?:,|,?\\s+and|\\s+&)\\s+\\d{1,4}[-–]\\d{2,6})*`,
+      `(?<![\\p{L}\\p{N}.,])\\d{2}\\s(?:Civ|Cr|Crim|Misc)\\.\\s?\\d{2,6}`,
       `(?<![\\p{L}\\p{N}])Case:?\\s+\\d{1,4}[-–:]\\d{2,6}(?:[-–][\\p{L}\\p{N}]{1,6})*`,
       `(?<![\\p{L}\\p{N}])(?:MDL|Docket|Index|Cause|Claim|Proof\\s+of\\s+Claim|Bankruptcy|A)\\s*(?:Nos?\\.|Number|#)\\s*\\d[\\d-]*`,
     ].join("|"),
