@@ -14,6 +14,7 @@ import type { Numeral } from "./model/numeral.ts";
 import type { Sighting } from "./model/sighting.ts";
 import { holding, type Span } from "./model/span.ts";
 import { referenceOf } from "./resolve/as-of/reference.ts";
+import { fillYears } from "./resolve/fill-years.ts";
 import { resolve } from "./resolve/resolve.ts";
 import { stateDates } from "./resolve/state-dates.ts";
 import { checkTables } from "./validate/check-tables.ts";
@@ -46,7 +47,10 @@ export function extract(document: Document, options: ExtractOptions = {}): Extra
     ...readTables(document, tokens, free),
   ].sort((a, b) => a.numeral.start - b.numeral.start);
   const reference = referenceOf(document, options.published);
-  const dates = outermost(sightings.filter((sighting) => sighting.date !== undefined));
+  const dates = fillYears(
+    outermost(sightings.filter((sighting) => sighting.date !== undefined)),
+    read.sentences,
+  );
   const figures = resolve({
     document,
     mentions,

@@ -5,7 +5,7 @@ export default [
   ["There are 497 children in custody. The judge asked about the 497 children.", "497 twice"],
   ["There are 497 children in custody.\n\n497 children remain in custody.", "497 twice"],
   ["There are 497 children in custody. Of the 497 children, 22 are ill.", "497 twice, 22 once"],
-  ["Inspectors saw 212 farms. Of the 212, three were shut.", "212 once, 3 once"],
+  ["Inspectors saw 212 farms. Of the 212, three were shut.", "212 twice, 3 once"],
   ["There are 497 children in custody and 497 children at home.", "497 once, 497 once"],
   ["There are 497 children in custody. There are 497 parents in custody.", "497 once, 497 once"],
   [

@@ -25,7 +25,14 @@ export interface Mention {
    * "unsaid" may have none, as in "some 2,000 marched", and "whole" is "the 46" in "two of the 46",
    * which is a figure of its own only where it has not been counted before; "echo" never is one.
    */
-  readonly borrows?: "antecedent" | "that number" | "level" | "people" | "unsaid" | "whole" | "echo";
+  readonly borrows?:
+    | "antecedent"
+    | "that number"
+    | "level"
+    | "people"
+    | "unsaid"
+    | "whole"
+    | "echo";
   /** The noun that the words before name without a number, for one that borrows where no number has it. */
   readonly named?: { readonly unit: string; readonly unitText: string; readonly start: number };
   /**

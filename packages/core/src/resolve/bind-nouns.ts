@@ -157,7 +157,9 @@ function bindChange(
   if (unit !== null) return { mention, unit, unitText, borrowed: false };
   const before = lastCount(mention, earlier);
   const level =
-    before !== undefined && sameSpan(before.mention.sentence, mention.sentence) ? before : later();
+    before !== undefined && sameSpan(before.mention.sentence, mention.sentence)
+      ? before
+      : (later() ?? mention.named);
   return level === undefined
     ? null
     : { mention, unit: level.unit, unitText: level.unitText, borrowed: true };

@@ -8,7 +8,8 @@ const telling = 20;
 /** In characters: how far back a small number points. */
 const nearby = 600;
 /** What says that here are others, and not the same again. */
-const other = /(?<!\p{L})(?:also|too|another|other|others|each|respectively|likewise|similarly)(?!\p{L})/iu;
+const other =
+  /(?<!\p{L})(?:also|too|another|other|others|each|respectively|likewise|similarly)(?!\p{L})/iu;
 
 /** Whether one figure says again what an earlier one has said: the same number of the same thing on the same day. */
 export function restates(text: string, a: Figure, b: Figure): boolean {
@@ -39,8 +40,10 @@ function isWithin(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 
 /** "the 14 sailors", "those 40 families", behind about 40 of them. */
 function pointsBack(text: string, a: Figure, b: Figure): boolean {
-  if (!pointing.test(text.slice(Math.max(0, b.evidence.start - 12), b.evidence.start))) return false;
-  if (!/^(?:count|money)$/.test(b.kind) || b.quantifier !== "exact" || b.direction !== a.direction) return false;
+  if (!pointing.test(text.slice(Math.max(0, b.evidence.start - 12), b.evidence.start)))
+    return false;
+  if (!/^(?:count|money)$/.test(b.kind) || b.quantifier !== "exact" || b.direction !== a.direction)
+    return false;
   if (a.quantifier !== "exact" && a.quantifier !== "approximately") return false;
   if (a.stance === "denied" || b.stance === "denied") return false;
   const value = b.value ?? 0;
@@ -55,8 +58,10 @@ function differs(a: string | undefined, b: string | undefined): boolean {
 /** "14 dead in bus fire" above "Fourteen people died on Tuesday": the heading and what it stands over. */
 export function isHeadline(text: string, a: Figure, b: Figure): boolean {
   const line = text.indexOf("\n");
-  if (line < 0 || line > 120 || /[.?!:,;]\s*$/.test(text.slice(Math.max(0, line - 2), line))) return false;
-  if (a.evidence.end > line || b.evidence.start < line || b.evidence.start > line + nearby) return false;
+  if (line < 0 || line > 120 || /[.?!:,;]\s*$/.test(text.slice(Math.max(0, line - 2), line)))
+    return false;
+  if (a.evidence.end > line || b.evidence.start < line || b.evidence.start > line + nearby)
+    return false;
   // A list below goes on with other things.
   if (!/^\s*\n/.test(text.slice(line + 1, line + 3))) return false;
   return a.quantifier === b.quantifier && a.direction === b.direction && (b.value ?? 0) > 1;
@@ -66,7 +71,11 @@ export function isHeadline(text: string, a: Figure, b: Figure): boolean {
 function ofOthers(text: string, a: Figure, b: Figure): boolean {
   const [from, to] = [a.evidence.end, b.evidence.start];
   if (to > from && to - from < 300 && !/[.?!\n(]/.test(text.slice(from, to))) return true;
-  const ahead = text.slice(Math.max(0, to - 40), to).split(/[.?!\n]/).at(-1) ?? "";
+  const ahead =
+    text
+      .slice(Math.max(0, to - 40), to)
+      .split(/[.?!\n]/)
+      .at(-1) ?? "";
   const behind = text.slice(b.evidence.end, b.evidence.end + 24).split(/[.?!\n]/)[0] ?? "";
   if (other.test(ahead) || other.test(behind)) return true;
   const [mine, theirs] = [subjectOf(text, a), subjectOf(text, b)];
@@ -76,7 +85,10 @@ function ofOthers(text: string, a: Figure, b: Figure): boolean {
 const plain = /^(?:since|because|that|when|while|where|if|who|which|has|have|had|now|then|so)$/;
 
 /** The words before the verb that has the figure for its object; undefined where the figure is itself the subject. */
-function subjectOf(text: string, { qualifiers, evidence }: Figure): ReadonlySet<string> | undefined {
+function subjectOf(
+  text: string,
+  { qualifiers, evidence }: Figure,
+): ReadonlySet<string> | undefined {
   const verb = qualifiers.find(({ end }) => end <= evidence.start && evidence.start - end < 24);
   if (verb === undefined) return undefined;
   const lead = text.slice(Math.max(0, verb.start - 80), verb.start);

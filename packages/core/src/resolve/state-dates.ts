@@ -11,11 +11,11 @@ import { quoteEvidence } from "./quote-evidence.ts";
 const kinds: readonly (readonly [DateFact["kind"], RegExp])[] = [
   [
     "deadline",
-    /\b(?:deadline|due(?:\s+date)?|cut-?off|no\s+later\s+than|on\s+or\s+before|postmarked\s+by|expires?|bar\s+date|last\s+day|(?:discovery|period|window|registration|enrollment)\s+(?:closes|closed|ends|ended)|until)\b/giu,
+    /\b(?:deadline|due(?:\s+date)?|cut-?off(?=\s+(?:date|day|time|is|was|for|of|on)\b|[.,;])|no\s+later\s+than|on\s+or\s+before|postmarked\s+by|expires?|bar\s+date|last\s+day|(?:discovery|period|window|registration|enrollment)\s+(?:closes|closed|ends|ended)|until)\b/giu,
   ],
   [
     "hearing",
-    /\b(?:(?:status|preliminary|evidentiary|scheduling|oral|fairness|case\s+management)\s+)*(?:hearing|conference|arguments?|trial|sentencing|arraignment)\b/giu,
+    /\b(?:(?:status|preliminary|evidentiary|scheduling|oral|fairness|case\s+management)\s+)*(?:hearing|conference|arguments?|trial|sentencing|arraignment|be\s+heard)\b/giu,
   ],
   [
     "filing",
@@ -30,8 +30,7 @@ const kinds: readonly (readonly [DateFact["kind"], RegExp])[] = [
 const obligation =
   /\b(?:must|shall|required?|ordered|directed|gave|gives|has|have|needs?|deadline|due|to\s+\p{Ll}+)\b/iu;
 /** "By May 4 the State shall produce". */
-const mustDo =
-  /^[^.;]*?\b(?:shall|must|(?:is|are|was|were)\s+(?:ordered|required|directed))\b/iu;
+const mustDo = /^[^.;]*?\b(?:shall|must|(?:is|are|was|were)\s+(?:ordered|required|directed))\b/iu;
 const byDay =
   /\b(?:by|before|until|no\s+later\s+than|on\s+or\s+before)\s+(?:\d{1,2}(?::\d{2})?\s*[ap]\.?m\.?,?\s+(?:on\s+)?)?$/iu;
 /** Where one statement of a sentence ends and the next begins. */

@@ -30,6 +30,9 @@ export function openPlace(view: View): Open | null {
   const next = behindOut(view);
   if (words[next]?.lower === "of") {
     const pronoun = words[next + 1]?.lower ?? "";
+    // "94 of those who fell ill": people, and none of those before.
+    if (pronoun === "those" && words[next + 2]?.lower === "who")
+      return { from: next + 2, ...plain };
     if (pronouns.has(pronoun) && (always.has(pronoun) || !isNounNext(words, next + 2)))
       return { from: next + 2, partOf: "antecedent", ...plain };
     let at = next + 1;
@@ -157,6 +160,7 @@ export function isState({ words, amount }: View): boolean {
   // "floods that displaced 500,000".
   if (harmed.test(words[amount.first - 1]?.lower ?? "")) return true;
   let i = amount.last + 1;
+  if (words[i]?.lower === "of" && words[i + 1]?.lower === "those") i += 2;
   while (
     words[i]?.tag === "auxiliary" ||
     words[i]?.tag === "adverb" ||

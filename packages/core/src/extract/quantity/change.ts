@@ -1,26 +1,17 @@
+import { readBaseline, readComparison } from "./baseline.ts";
 import { readSubject } from "./level-subject.ts";
+import { nounBefore } from "./noun-before.ts";
 import { readNounPhrase, singular } from "./noun-phrase.ts";
 import type { QuantityRule, Reading, View } from "./quantity.ts";
 
 const hedge = "(?:\\s+(?:only|just|by|merely|another|a\\s+further))*";
 /** Particles move a level only behind a mark or a form of "be": not "rounded up 40", "shot down 33". */
 const freely = "(?<=^|[,;:(—–-]\\s*|(?:is|are|was|were|be|been|it['’]s|still|now|also|and|or)\\s+)";
-const up = `(?:${freely}up|rose|risen|rising|increas(?:ed|ing)|grew|grown|growing|climb(?:ed|ing)|jump(?:ed|ing)|surg(?:ed|ing)|soar(?:ed|ing)|(?:went|gone|going|go|edged|ticked)\\s+up|(?:rais|lift|boost)(?:ed|es|ing)\\s+(?:\\p{L}+\\s+){1,5}by|(?:an?\\s+)?(?:increase|rise|gain|jump)\\s+of)`;
-const down = `(?:${freely}down|fell|fallen|falling|dropp?(?:ed|ing)|decreas(?:ed|ing)|declined(?:\\s+by)?|shr[au]nk|slipp(?:ed|ing)|slid|plung(?:ed|ing)|dipp(?:ed|ing)|tumbl(?:ed|ing)|(?:went|gone|going|go|edged|ticked)\\s+down|(?:cut|reduced|lowered|trimmed)\\s+(?:\\p{L}+\\s+){0,5}by|(?:an?\\s+)?(?:decrease|drop|decline|reduction|fall)\\s+of)`;
+const up = `(?:${freely}up|rose|risen|rising|increas(?:ed|ing)|grew|grown|growing|climb(?:ed|ing)|jump(?:ed|ing)|surg(?:ed|ing)|soar(?:ed|ing)|(?:went|gone|going|go|edged|ticked)\\s+up|(?:rais|lift|boost|overstat|inflat|exceed|increas|swell)(?:ed|e?s|ing)\\s+(?:[\\p{L}'’-]+\\s+){1,5}by|(?:an?\\s+)?(?:increase|rise|gain|jump)\\s+of)`;
+const down = `(?:${freely}down|fell|fallen|falling|dropp?(?:ed|ing)|decreas(?:ed|ing)|declined(?:\\s+by)?|shr[au]nk|slipp(?:ed|ing)|slid|plung(?:ed|ing)|dipp(?:ed|ing)|tumbl(?:ed|ing)|(?:went|gone|going|go|edged|ticked)\\s+down|(?:cuts?|cutting|reduc(?:es|ed|ing)|lower(?:s|ed|ing)|trim(?:s|med)|understat(?:es|ed))\\s+(?:\\p{L}+\\s+){0,5}by|(?:an?\\s+)?(?:decrease|drop|decline|reduction|fall)\\s+of)`;
 const lead = new RegExp(`(?<![\\p{L}])(?:(?<up>${up})|(?<down>${down}))${hedge}\\s+$`, "iu");
 /** "dropped 12 bombs": without "by" a verb has the noun for its object. */
 const takesObject = /^\p{L}+(?:ed|ose|ew|ell)\s+$/iu;
-const period =
-  "(?:(?:the\\s+)?(?:last|previous|prior|past|preceding)\\s+(?:week|month|year|quarter|day|report|filing|update|count)(?:['’]s\\s+\\p{L}+)?|the\\s+\\p{L}+\\s+(?:before|earlier)|before\\s+(?:the\\s+)?\\p{L}+|yesterday|(?:a|one|the)\\s+(?:week|month|year|day)\\s+(?:ago|earlier|before)|(?:\\p{L}+day)|(?:\\p{Lu}[\\p{L}.]+\\s+\\d{1,2}))";
-const since = new RegExp(
-  `^[^.;:()]{0,60}?(?:from|since|over|than|compared\\s+(?:with|to)|on)\\s+(?<since>${period})`,
-  "iu",
-);
-const compared = new RegExp(
-  `^[^.;:(),]{0,40}?(?<way>more|fewer|less)(?:\\s+[^.;:(),]{0,40}?)?\\s+than\\s+(?:in\\s+|on\\s+)?(?<since>${period})`,
-  "iu",
-);
-
 /**
  * How much a level moved.
  * - up only 14 from last week
@@ -36,11 +27,11 @@ export const change: QuantityRule = {
     const before = text.slice(Math.max(view.sentence.start, amount.start - 40), amount.start);
     const after = text.slice(amount.end, Math.min(view.sentence.end, amount.end + 120));
     const led = lead.exec(before);
-    const likened = compared.exec(after);
-    if ((led === null && likened === null) || words[at]?.token === undefined) return null;
+    const likened = readComparison(after);
+    if ((led === null && likened === undefined) || words[at]?.token === undefined) return null;
     const rising =
-      led === null ? likened?.groups?.way?.toLowerCase() === "more" : led.groups?.up !== undefined;
-    const baseline = likened?.groups?.since ?? since.exec(after)?.groups?.since;
+      led === null ? likened?.way?.toLowerCase() === "more" : led.groups?.up !== undefined;
+    const baseline = likened?.since ?? readBaseline(after);
     const noun = readOwnNoun(view);
     if (led !== null && noun !== null && takesObject.test(led[0])) return null;
     const subject = noun === null && led !== null ? subjectOf(view) : null;
@@ -51,11 +42,20 @@ export const change: QuantityRule = {
       unitText: noun?.text ?? subject?.unitText ?? "",
       qualifiers: [],
       borrows: "level",
+      ...(ofTotal.test(before) ? naming(view) : {}),
       ...(baseline === undefined ? {} : { since: baseline }),
       ...(noun === null ? {} : { end: noun.end }),
     };
   },
 };
+
+/** "lifts the total by 900", "overstated this number by 3": of what, the words before say. */
+const ofTotal = /\b(?:total|number|figure|count|tally|toll)\s+by\s+$/iu;
+
+function naming({ words, amount, before }: View): Pick<Reading, "named"> {
+  const named = nounBefore(words.slice(0, amount.first)) ?? nounBefore(before());
+  return named === undefined ? {} : { named };
+}
 
 const behind =
   /^\s+(?:(?<up>increase|rise|gain|jump|growth|higher)|(?<down>decrease|decline|drop|fall|cut|reduction|lower))(?!\p{L})/iu;
@@ -79,7 +79,7 @@ export function moved(rule: QuantityRule): QuantityRule {
     const direction = up !== undefined ? "up" : down !== undefined ? "down" : undefined;
     if (direction === undefined) return reading;
     const after = text.slice(end, Math.min(sentence.end, end + 80));
-    const baseline = since.exec(after)?.groups?.since;
+    const baseline = readBaseline(after);
     return {
       ...reading,
       kind: "change",

@@ -4,6 +4,7 @@ import type { Qualifier } from "../../model/figure.ts";
 import type { Span } from "../../model/span.ts";
 import { isArgument, isOneOfMany } from "./argument-noun.ts";
 import { behindOut, isTied } from "./bare-number.ts";
+import { readSince } from "./baseline.ts";
 import { hasVerbBefore, hasVerbFrom, isPast } from "./clause.ts";
 import { readGovernor } from "./governor.ts";
 import { readPredicate, readTail } from "./modifiers.ts";
@@ -48,7 +49,7 @@ export const countOfNoun: QuantityRule = {
       unitText: noun.head.text,
       qualifiers: gather(noun, tail.qualifiers, governor.qualifier, predicate),
       end: words[Math.max(tail.last, noun.last)]?.end ?? noun.head.end,
-      ...(amount.additional || from > opening.from ? { direction: "additional" as const } : {}),
+      ...(amount.additional || from > opening.from ? additional(view) : {}),
       ...(opening.whole === undefined ? {} : { partOf: opening.whole }),
       ...(opening.whole === undefined && governor.partOfEarlier
         ? { partOf: "antecedent" as const }
@@ -56,6 +57,12 @@ export const countOfNoun: QuantityRule = {
     };
   },
 };
+
+/** "67 more children since the last report". */
+export function additional({ text, sentence, amount }: View): Pick<Reading, "direction" | "since"> {
+  const since = readSince(text.slice(amount.end, Math.min(sentence.end, amount.end + 90)));
+  return { direction: "additional", ...(since === undefined ? {} : { since }) };
+}
 
 /** "hundreds of years" is a duration, and no figure. */
 const lengthOfTime = /^(?:second|minute|hour|day|night|week|month|year|decade|centur)(?:s|ies|y)?$/;

@@ -75,7 +75,8 @@ function mayStandAlone(view: View, level: Subject | null, admitsBare: boolean): 
   if (isAge(view) || (amount.value === 1 && isArgument(words, amount.last + 1))) return false;
   if (stretchOfTime.test(level?.unit ?? "")) return false;
   // "add up to 149": a sum of what, the words before leave open.
-  if (words[amount.first - 1]?.lower === "to" && words[amount.first - 2]?.lower === "up") return false;
+  if (words[amount.first - 1]?.lower === "to" && words[amount.first - 2]?.lower === "up")
+    return false;
   // "flows are below 1,000 CFS".
   if (level !== null && /^\p{Lu}{2,}$/u.test(words[amount.last + 1]?.text ?? "")) return false;
   if (level !== null) return level.kind === "measure" || isWhole(amount);

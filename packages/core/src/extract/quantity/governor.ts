@@ -43,7 +43,7 @@ export function readGovernor(text: string, words: readonly TaggedWord[], first: 
   while (words[i]?.tag === "adverb" || (words[i]?.tag === "determiner" && words[i]?.lower !== "no"))
     i -= 1;
   const word = words[i];
-  if (word === undefined || (i === 0 && /^[-–•*·▪◦]$/.test(word.text)))
+  if (word === undefined || (i === 0 && /^[-–—•·▪◦]$/.test(word.text)))
     return { partOfEarlier: false, admitsBare: true };
   const admitsBare =
     admitting.has(word.tag) ||

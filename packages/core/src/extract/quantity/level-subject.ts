@@ -11,7 +11,7 @@ export interface Subject {
   /** A level of something that is no plural, such as a toll, counts no thing: it is a measure. */
   readonly kind: "count" | "measure";
   /** "that number": the noun is an earlier one. */
-  readonly borrows?: "that number";
+  readonly borrows?: "that number" | "unsaid";
   readonly unit: string | null;
   readonly unitText: string;
   readonly qualifiers: readonly Qualifier[];

@@ -1,6 +1,7 @@
-import { paperNoun } from "../../language/lexicons/reporting-verbs.ts";
+import { paperNoun, reportingVerb } from "../../language/lexicons/reporting-verbs.ts";
 import type { TaggedWord } from "../../language/sentence/tag-words.ts";
 import { state } from "./bare-number.ts";
+import { numberNoun, readBrought, readPut, thatNumber } from "./level-put.ts";
 import { type Found, ofThings, readSubject, type Subject, subjectStart } from "./level-subject.ts";
 import { phrase } from "./noun-phrase.ts";
 import type { View } from "./quantity.ts";
@@ -13,9 +14,6 @@ const moving =
 const being = /^(?:is|was|are|were|be|been|remain(?:s|ed))$/;
 const between = /^(?:to|from|at|by|in|on|,|only|just|percent|%|over|more|than|a|the)$/;
 
-/** Nouns that name a number: what "was 44" is then no age. */
-const numberNoun =
-  /^(?:numbers?|count|total|tally|toll|sum|figure|average|median|attendance|enroll?ment|membership|population|turnout|headcount|caseload|backlog|capacity|workforce|audience|expectancy|index)$/;
 /** A bare number up to this behind "was" may be somebody's age. */
 const oldest = 120;
 
@@ -34,7 +32,7 @@ export function readLevel(view: View): Subject | null {
   if (pair !== null) return pair;
   const of = readOf(text, words, amount.first);
   if (of !== null) return of;
-  const put = readPut(view) ?? readShown(words, amount.first) ?? readIt(view);
+  const put = readPut(view) ?? readBrought(view) ?? readShown(words, amount.first) ?? readIt(view);
   if (put !== null) return put;
   const colon = words[amount.first - 1]?.text === ":";
   const verb = colon ? amount.first - 1 : findVerb(words, amount.first);
@@ -76,46 +74,6 @@ function readThose({ text, words }: View, verb: number): Found | null {
   };
 }
 
-/** A number of what was counted before. */
-const thatNumber: Subject = {
-  kind: "count",
-  borrows: "that number",
-  unit: null,
-  unitText: "",
-  qualifiers: [],
-};
-const putting = /^(?:put|puts|putting|estimated?|estimates|placed|places|pegged|set)$/;
-
-/** "put the number of strikers at [5,400]", "put the toll at [18]". */
-function readPut({ text, words, amount }: View): Subject | null {
-  if (words[amount.first - 1]?.lower !== "at") return null;
-  const verb = words.findLastIndex(({ lower }, i) => i < amount.first - 1 && putting.test(lower));
-  if (verb < 0 || amount.first - verb > 12 || words[verb + 1]?.tag === "numeral") return null;
-  if (verb === amount.first - 2) return readPutOf(text, words, verb);
-  const object = words[verb + 1]?.tag === "determiner" ? verb + 2 : verb + 1;
-  const of = words.findIndex(({ lower }, i) => i > object && i < amount.first && lower === "of");
-  if (of > 0 && /^numbers?$/.test(words[of - 1]?.lower ?? ""))
-    return ofThings(text, words, of + 1, false);
-  const named = phrase(text, words, object, amount.first - 2);
-  if (named === null || /^(?:it|them)$/i.test(named.text)) return null;
-  if (/^(?:total|number|figure|tally)$/i.test(named.text)) return thatNumber;
-  return { kind: "measure", unit: null, unitText: "", qualifiers: [named] };
-}
-
-/** "a group that the county puts at [41]". */
-function readPutOf(text: string, words: readonly TaggedWord[], verb: number): Subject | null {
-  let i = verb - 1;
-  while (
-    /^(?:noun|plural|determiner|possessive|pronoun|auxiliary|adverb)$/.test(words[i]?.tag ?? "")
-  )
-    i -= 1;
-  const noun = words[i - 1];
-  if (!/^(?:that|which)$/.test(words[i]?.lower ?? "") || noun === undefined) return null;
-  const at = noun.text === "," ? i - 2 : i - 1;
-  const named = words[at]?.tag === "noun" ? phrase(text, words, at, at) : null;
-  return named === null ? null : { kind: "measure", unit: null, unitText: "", qualifiers: [named] };
-}
-
 /** "it was [11,500]", "said it was nearer [3,100]": of what was counted before; not "it was 9 when". */
 function readIt({ words, amount }: View): Subject | null {
   let i = amount.first - 1;
@@ -125,7 +83,11 @@ function readIt({ words, amount }: View): Subject | null {
   while (words[i - 1]?.tag === "auxiliary" || words[i - 1]?.tag === "adverb") i -= 1;
   const next = words[amount.last + 1];
   const ends = next === undefined || /^(?:[,;.)”"]|and|but|in|on|at|by)$/.test(next.lower);
-  return words[i - 1]?.lower === "it" && ends ? thatNumber : null;
+  if (words[i - 1]?.lower !== "it" || !ends) return null;
+  // "Lawyers say it was 9": somebody gives a number, even of what nobody has counted.
+  return reportingVerb.test(words[i - 2]?.lower ?? "")
+    ? { ...thatNumber, borrows: "unsaid" }
+    : thatNumber;
 }
 
 /** "Plaintiffs' list shows [51]": of what was counted before. */

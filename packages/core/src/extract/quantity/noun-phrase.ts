@@ -113,7 +113,11 @@ function isJoint({ tag }: TaggedWord): boolean {
 function isHead(word: TaggedWord, next: TaggedWord | undefined, plural: boolean): boolean {
   if (isPlural(word)) return true;
   // "23 grocery stores": behind a number above one a word in -s is no verb, since that would have none.
-  if (plural && word.tag === "verb") return !/^(?:numeral|determiner)$/.test(next?.tag ?? "") && /[^s]s$/.test(word.lower);
+  if (plural && word.tag === "verb") {
+    const object =
+      next?.tag === "numeral" || /^(?:the|these|those|its|their)$/.test(next?.lower ?? "");
+    return !object && /[^s]s$/.test(word.lower);
+  }
   if (plural)
     return (
       word.tag === "noun" &&

@@ -9,7 +9,7 @@ const irregular =
   "find finds found hear hears heard hold holds held know knows learn learns learned show showed speak speaks spoke spoken swear swears swore think thinks thought understand understands understood write writes wrote written";
 /** Verbs by which a paper shows what stands in it. */
 const ofPapers =
-  "alleges alleged allege charges shows show showed shown lists list listed reflects reflect reflected indicates indicate indicated puts found finds find reveals reveal revealed suggests suggest suggested documents contains counts counted records recorded identified identifies cites cited concluded details detailed notes noted gives gave";
+  "alleges alleged allege charges shows show showed shown lists list listed reflects reflect reflected indicates indicate indicated puts found finds find reveals reveal revealed suggests suggest suggested documents counts counted records recorded identified identifies cites cited concluded details detailed notes noted gives gave";
 
 /** "claim", "claims", "claimed". */
 function formsOf(verb: string): readonly string[] {

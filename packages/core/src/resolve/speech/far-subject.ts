@@ -1,5 +1,6 @@
 import type { TaggedWord } from "../../language/sentence/tag-words.ts";
-import { isCapital, type Party, partyFrom } from "./party.ts";
+import { isCapital } from "./name-words.ts";
+import { type Party, partyFrom } from "./party.ts";
 import { partyBefore } from "./subject.ts";
 
 /** "the army, which [reported] 3 dead, and": the noun that the clause is on. */

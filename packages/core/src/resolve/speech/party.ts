@@ -1,6 +1,6 @@
-import { months, weekdays } from "../../language/lexicons/months.ts";
 import { paperNoun } from "../../language/lexicons/reporting-verbs.ts";
 import type { TaggedWord } from "../../language/sentence/tag-words.ts";
+import { behindDay, isCapital, isTime, opensName } from "./name-words.ts";
 
 /** Somebody named among the words of a sentence, from the first to the last, article included. */
 export interface Party {
@@ -17,39 +17,11 @@ const joints = new Set(["of", "for", "from", "by", "in", "at", "with"]);
 const ofPapers = new Set(["to", "on", "about", "into", "against", "before"]);
 const several =
   /^(?:one|two|three|four|five|six|seven|eight|nine|ten|some|many|several|most|both|all|each|\d{1,3})$/;
-const noName = new Set([
-  "determiner",
-  "numeral",
-  "punctuation",
-  "pronoun",
-  "relative",
-  "auxiliary",
-  "conjunction",
-]);
-
-/** "Friday", "May", "week": when something was said is no part of who said it. */
-export function isTime(word: TaggedWord | undefined): boolean {
-  if (word === undefined) return false;
-  const bare = word.lower.replace(/'s$|\.$/, "");
-  if (word.tag === "numeral") return false;
-  return (
-    bare in weekdays ||
-    bare in months ||
-    /^(?:today|yesterday|tonight|late|early|earlier|later|recently|week|month|year|night|morning|afternoon|evening|last|this|next|day|back)$/.test(
-      bare,
-    )
-  );
-}
-
-/** Any word with a capital that no closed class holds may be part of a name. */
-export function isCapital(word: TaggedWord | undefined): boolean {
-  if (word === undefined) return false;
-  return word.text === "US" || (/^\p{Lu}/u.test(word.text) && !noName.has(word.tag));
-}
-
 function isNominal(words: readonly TaggedWord[], at: number): boolean {
   const word = words[at];
   if (word === undefined || isTime(word)) return false;
+  // "the Monitor's [Sixth] Report".
+  if (word.token?.form === "ordinal" && isCapital(words[at + 1])) return true;
   if (["noun", "plural", "adjective", "possessive"].includes(word.tag)) return true;
   if (isCapital(word) && word.tag !== "preposition") return true;
   // "the mining board", "a court filing": behind these a form in -ing is no verb.
@@ -98,6 +70,7 @@ function nounsFrom(words: readonly TaggedWord[], from: number): number | null {
   let i = from;
   if (articles.test(words[i]?.lower ?? "")) {
     i += 1;
+    if (/^(?:both|all)$/.test(words[from]?.lower ?? "") && words[i]?.lower === "the") i += 1;
     // "a Friday filing", "the most recent report".
     if (isTime(words[i]) && /^(?:noun|participle)$/.test(words[i + 1]?.tag ?? "")) i += 1;
     if (words[i]?.lower === "most" && words[i + 1]?.tag === "adjective") i += 1;
@@ -112,7 +85,7 @@ function nounsFrom(words: readonly TaggedWord[], from: number): number | null {
     (words[i]?.lower === "most" && words[i + 1]?.tag === "adjective" && i > start)
   ) {
     if (i > start && opensName(words, i)) break;
-    i += 1;
+    i = behindDay(words, i + 1);
   }
   // "figures released Friday": a modifier behind its noun begins the next phrase; "the accused" has no noun.
   const article = start > from;
@@ -122,16 +95,6 @@ function nounsFrom(words: readonly TaggedWord[], from: number): number | null {
   return head.tag === "adjective" && !isCapital(head) && !article ? null : i - 1;
 }
 
-/** "In her opinion [Judge Ames]": behind something written a name is another's. */
-export function opensName(words: readonly TaggedWord[], at: number): boolean {
-  const [before, word] = [words[at - 1], words[at]];
-  if (before === undefined || isCapital(before) || !isCapital(word)) return false;
-  return (
-    paperNoun.test(before.lower) ||
-    /^(?:opinion|order|ruling|decision|judg?ment|speech|interview|email)$/.test(before.lower)
-  );
-}
-
 /** "Ward 3 reported": a number that is the end of a name. */
 function isNumbered(words: readonly TaggedWord[], at: number): boolean {
   const next = words[at + 1];
@@ -139,7 +102,7 @@ function isNumbered(words: readonly TaggedWord[], at: number): boolean {
     words[at]?.tag === "numeral" &&
     isCapital(words[at - 1]) &&
     !articles.test(words[at - 1]?.lower ?? "") &&
-    (next?.tag === "participle" || next?.tag === "verb")
+    (next === undefined || next.tag === "participle" || next.tag === "verb")
   );
 }
 

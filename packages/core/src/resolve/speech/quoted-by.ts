@@ -1,6 +1,6 @@
 import type { TaggedWord } from "../../language/sentence/tag-words.ts";
 import type { Span } from "../../model/span.ts";
-import { type Party, partyFrom } from "./party.ts";
+import { partyFrom } from "./party.ts";
 import { placeOf, type Speech } from "./speech.ts";
 import { partyBefore } from "./subject.ts";
 

@@ -1,6 +1,7 @@
 import { paperNoun } from "../../language/lexicons/reporting-verbs.ts";
 import type { TaggedWord } from "../../language/sentence/tag-words.ts";
-import { isCapital, type Party, partyFrom } from "./party.ts";
+import { isCapital } from "./name-words.ts";
+import { type Party, partyFrom } from "./party.ts";
 
 const made =
   /^(?:reported|provided|released|given|supplied|published|compiled|estimated|cited|recorded|disclosed|announced|identified)$/;

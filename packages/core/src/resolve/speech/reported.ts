@@ -5,7 +5,8 @@ import {
   reportingVerb,
 } from "../../language/lexicons/reporting-verbs.ts";
 import type { TaggedWord } from "../../language/sentence/tag-words.ts";
-import { isTime, type Party, partyFrom } from "./party.ts";
+import { isTime } from "./name-words.ts";
+import { type Party, partyFrom } from "./party.ts";
 
 const quote = /^["“”]$/;
 
@@ -25,7 +26,12 @@ export function reports(words: readonly TaggedWord[], at: number, subject: Party
   while (isTime(words[next])) next += 1;
   const number = words[next + 1]?.tag === "numeral";
   if (words[next]?.lower === "of") return number && /^(?:spoke|speaks|spoken|warned)$/.test(lower);
-  if (words[next]?.lower === "by" || (lower.startsWith("add") && words[next]?.lower === "up"))
+  if (isToldOf(words, at)) return true;
+  const means = /^(?:phone|telephone|e-?mail|letter|text|radio|video|fax)$/;
+  if (
+    (words[next]?.lower === "by" && !means.test(words[next + 1]?.lower ?? "")) ||
+    (lower.startsWith("add") && words[next]?.lower === "up")
+  )
     return false;
   // "98 percent of precincts had reported and he trailed": what they reported nobody says.
   if (/^report(?:ed|s)?$/.test(lower) && words[next]?.lower === "and") return false;
@@ -68,6 +74,21 @@ function opensSentence(words: readonly TaggedWord[], from: number): boolean {
     next.lower === "that" ||
     quote.test(next.text) ||
     /^(?:it|they|he|she|there|we|at)$/.test(next.lower)
+  );
+}
+
+/** "informed her by letter of 63 requests". */
+function isToldOf(words: readonly TaggedWord[], at: number): boolean {
+  if (!/^(?:informed|advised|notified|told)$/.test(words[at]?.lower ?? "")) return false;
+  const of = words.findIndex(({ lower }, i) => i > at && lower === "of");
+  const between = words.slice(at + 1, of);
+  return (
+    of > at + 1 &&
+    of - at < 7 &&
+    words[of + 1]?.tag === "numeral" &&
+    between.every(({ tag }) =>
+      /^(?:pronoun|determiner|possessive|noun|plural|preposition)$/.test(tag),
+    )
   );
 }
 

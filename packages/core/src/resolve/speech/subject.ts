@@ -1,5 +1,6 @@
 import type { TaggedWord } from "../../language/sentence/tag-words.ts";
-import { isCapital, isTime, opensName, type Party, partyFrom } from "./party.ts";
+import { isCapital, isTime, opensName } from "./name-words.ts";
+import { type Party, partyFrom } from "./party.ts";
 import { isReportingVerb } from "./reporting.ts";
 
 /** How far back a subject may stand from its verb, in words. */
@@ -23,7 +24,9 @@ export function partyBefore(words: readonly TaggedWord[], verb: number): Party |
     else if (found !== null) return found;
     if (
       found !== null &&
-      !/^(?:of|and|in|for|from|by|at|with|on)$/.test(words[found.first - 1]?.lower ?? "")
+      !/^(?:of|and|in|for|from|by|at|with|on|to|into|near|under|over|against|about)$/.test(
+        words[found.first - 1]?.lower ?? "",
+      )
     )
       return found;
   }
@@ -38,7 +41,8 @@ function subjectFrom(
   strong: boolean,
 ): Party | null {
   const from = skipTime(words, at);
-  if (from >= verb || words[from - 1]?.tag === "numeral") return null;
+  if (from >= verb) return null;
+  if (words[from - 1]?.tag === "numeral" && words[from]?.tag !== "determiner") return null;
   if (words[from - 1]?.lower === "of" && words[from - 2]?.tag === "numeral") return null;
   const party = partyFrom(words.slice(0, verb), from);
   if (party === null || party.last >= verb || !leadsTo(words, party, verb)) return null;
@@ -62,6 +66,8 @@ function opening(words: readonly TaggedWord[], at: number): "strong" | "prep" | 
   if (before.tag === "punctuation") return /^[$%&'’.-]$/.test(before.text) ? "no" : "strong";
   if (words[at]?.tag === "determiner" && /^(?:noun|plural)$/.test(before.tag)) return "weak";
   if (before.tag === "relative" || /^(?:that|what)$/.test(before.lower)) return "strong";
+  // "In 2019 the city counted".
+  if (before.tag === "numeral" && words[at]?.tag === "determiner") return "weak";
   if (before.tag === "conjunction") return before.lower === "and" ? "weak" : "strong";
   if (isReportingVerb(words, at - 1) || opensName(words, at)) return "strong";
   if (before.tag === "preposition") return "prep";

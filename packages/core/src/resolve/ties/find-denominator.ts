@@ -21,6 +21,7 @@ export function findDenominator(
   text: string,
   bound: readonly Bound[],
   at: number,
+  whole: (part: number) => number | undefined = () => undefined,
 ): number | undefined {
   const own = bound[at]?.mention;
   const next = bound[at + 1]?.mention;
@@ -42,6 +43,8 @@ export function findDenominator(
     if (fronted.test(opens)) return i;
     const part = bound[i - 1]?.mention;
     if (i === at - 1 && typeof part?.partOf === "object" && restated.test(gap)) return i;
+    // "97 of them, or 45.3%".
+    if (i === at - 1 && before.partOf === "antecedent" && restated.test(gap)) return whole(at - 1);
   }
   return undefined;
 }

@@ -19,7 +19,9 @@ export function findWhole(text: string, bound: readonly Bound[], at: number): nu
   // What comes on top is no part of what was there.
   if (own === undefined || own.mention.direction !== undefined) return undefined;
   const partOf =
-    own.mention.partOf ?? (isEllipsis(own) || isFoundIn(own) ? "sentence before" : undefined);
+    own.mention.partOf ??
+    drawnFrom(text, bound, at) ??
+    (isEllipsis(own) || isFoundIn(own) ? "sentence before" : undefined);
   if (partOf === undefined) return undefined;
   if (typeof partOf === "object") return writtenAs(text, bound, at, partOf);
   const told = own.mention.partOf !== undefined;
@@ -43,13 +45,24 @@ export function findWhole(text: string, bound: readonly Bound[], at: number): nu
   return other;
 }
 
+const drawn =
+  /^[^.;]{0,60}\b(?:selected|chosen|drawn|picked|taken|sampled|culled)\b[^.;\d]{0,30}\b(?:from|out\s+of|among)\s+(?:the|some|about|a\s+total\s+of)?\s*$/iu;
+
+/** "214 charts selected at random from the [3,871] produced". */
+function drawnFrom(text: string, bound: readonly Bound[], at: number): Span | undefined {
+  const [own, next] = [bound[at]?.mention, bound[at + 1]?.mention];
+  if (own === undefined || next === undefined || !sameSpan(own.sentence, next.sentence))
+    return undefined;
+  return drawn.test(text.slice(own.numeral.end, next.span.start)) ? next.numeral : undefined;
+}
+
 const compared = /(?:\b(?:down|up)\s+from|\bcompared\s+(?:with|to))\s+(?:\p{L}+\s+){0,2}$/iu;
 
 /** "down from [1,640]", "40 of the [310 children]": what follows speaks of the other number. */
 function isAside(text: string, bound: readonly Bound[], at: number): boolean {
   const own = bound[at]?.mention;
   if (own === undefined) return true;
-  const part = bound[at - 1]?.mention.partOf;
+  const part = bound[at - 1]?.mention.partOf ?? drawnFrom(text, bound, at - 1);
   const ofPart = typeof part === "object" && sameSpan(part, own.numeral);
   return ofPart || compared.test(text.slice(Math.max(0, own.span.start - 30), own.span.start));
 }

@@ -34,7 +34,7 @@ interface Place {
 function tie(text: string, bound: readonly Bound[], { at, one, sum, ties }: Place): Ties {
   const { mention } = one;
   if (mention.kind === "share" && mention.direction === undefined)
-    return { base: findDenominator(text, bound, at) };
+    return { base: findDenominator(text, bound, at, (part) => ties[part]?.whole) };
   if (mention.direction === "up" || mention.direction === "down")
     return { level: findLevel(text, bound, at) };
   if (mention.kind === "money") return { whole: findFund(text, bound, at) };
