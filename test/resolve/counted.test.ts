@@ -3,6 +3,7 @@ import headNouns from "./counted/head-nouns.ts";
 import leftAlone from "./counted/left-alone.ts";
 import levelsAndChanges from "./counted/levels-and-changes.ts";
 import listsAndEllipsis from "./counted/lists-and-ellipsis.ts";
+import rows from "./counted/rows.ts";
 import { writeCounts } from "./counted/write-counts.ts";
 
 describe.each([
@@ -10,6 +11,7 @@ describe.each([
   ["lists and ellipsis", listsAndEllipsis],
   ["levels and changes", levelsAndChanges],
   ["left alone", leftAlone],
+  ["rows", rows],
 ])("%s", (_, cases) => {
   it.each(cases)("%s", (page, counts) => {
     expect(writeCounts(page)).toBe(counts);

@@ -3,6 +3,8 @@ import { describe, expect, it } from "vitest";
 import { documentOf } from "../document-of.ts";
 import acrossSentences from "./spoken/across-sentences.ts";
 import namedInSentence from "./spoken/named-in-sentence.ts";
+import nested from "./spoken/nested.ts";
+import waysOfSaying from "./spoken/ways-of-saying.ts";
 
 /** Who says each number of a page, as a case writes it. */
 function writeSpeakers(page: string): string {
@@ -26,6 +28,8 @@ function paragraphs(page: string) {
 describe.each([
   ["named in the sentence", namedInSentence],
   ["named elsewhere", acrossSentences],
+  ["ways of saying", waysOfSaying],
+  ["nested", nested],
 ])("%s", (_, cases) => {
   it.each(cases)("%s", (page, speakers) => {
     expect(writeSpeakers(page)).toBe(speakers);

@@ -23,6 +23,8 @@ export default {
     "Players: Smith 12, Jones 9.",
     "Exhibits:\nExhibit 4\nExhibit 5",
     "Offices\n\nRoom: 12",
+    "Number of months from filing to payment: 5",
+    "Number of months case was pending: 13",
     "England: 112 all out.",
   ],
 } satisfies QuantityCases;

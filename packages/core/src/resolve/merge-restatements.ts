@@ -4,6 +4,9 @@ import { isHeadline, restates } from "./restates.ts";
 /** With how many of the same number a figure is compared, so that a page of one number ends. */
 const most = 40;
 
+/** In characters: what may stand right under a headline. */
+const underHeadline = 900;
+
 /**
  * One fact, one figure: what a document says again goes to `alsoAt` of where it said it first.
  * - 497 children in custody ... the 497 children
@@ -34,7 +37,8 @@ export function mergeRestatements(
       kept.push(figure);
       continue;
     }
-    const heading = kept.findIndex(({ id }) => id === first);
+    const heading =
+      figure.evidence.start < underHeadline ? kept.findIndex(({ id }) => id === first) : -1;
     const above = kept[heading];
     // What stands under a headline says more than it: who, and when.
     if (echoed === undefined && above !== undefined && isHeadline(text, above, figure)) {

@@ -56,9 +56,10 @@ export function resolve(input: ResolveInput): readonly Figure[] {
       ties: ties[at] ?? {},
     });
   });
+  const places = new Map(bound.map(({ mention }, at) => [mention, at]));
   const echoes = new Map(
     bound.flatMap(({ echoes: first }, at) => {
-      const to = first === undefined ? -1 : bound.findIndex(({ mention }) => mention === first);
+      const to = first === undefined ? -1 : (places.get(first) ?? -1);
       return to < 0 ? [] : [[ids[at] ?? "", ids[to] ?? ""] as const];
     }),
   );

@@ -57,9 +57,9 @@ function differs(a: string | undefined, b: string | undefined): boolean {
 
 /** "14 dead in bus fire" above "Fourteen people died on Tuesday": the heading and what it stands over. */
 export function isHeadline(text: string, a: Figure, b: Figure): boolean {
-  const line = text.indexOf("\n");
-  if (line < 0 || line > 120 || /[.?!:,;]\s*$/.test(text.slice(Math.max(0, line - 2), line)))
-    return false;
+  if (a.evidence.end > 120) return false;
+  const line = text.slice(0, 122).indexOf("\n");
+  if (line < 0 || /[.?!:,;]\s*$/.test(text.slice(Math.max(0, line - 2), line))) return false;
   if (a.evidence.end > line || b.evidence.start < line || b.evidence.start > line + nearby)
     return false;
   // A list below goes on with other things.

@@ -1,4 +1,5 @@
 import type { TaggedWord } from "../../language/sentence/tag-words.ts";
+import { lengthOfTime } from "./count-of-noun.ts";
 import { phrase, readNounPhrase } from "./noun-phrase.ts";
 import type { QuantityRule, Reading, View } from "./quantity.ts";
 import { behindNumber, count, type Row, readAges, readBracketed, readState } from "./row-forms.ts";
@@ -41,6 +42,8 @@ function readMarked(view: View, { from, end }: Row): Reading | null {
   const { text, words } = view;
   const ofWhom = isOfWhom(words, from);
   const noun = readNounPhrase(words, ofWhom ? from + 2 : behindNumber(words, from), true);
+  // "Number of months the case was open: 13" is a duration.
+  if (noun !== null && lengthOfTime.test(noun.head.lower)) return null;
   if (noun !== null && noun.last < end && !/^(?:numbers?|totals?)$/.test(noun.head.lower)) {
     const rest = phrase(text, words, noun.last + 1, end - 1);
     const modifiers = noun.modifiers

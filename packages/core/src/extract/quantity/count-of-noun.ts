@@ -4,7 +4,7 @@ import type { Qualifier } from "../../model/figure.ts";
 import type { Span } from "../../model/span.ts";
 import { isArgument, isOneOfMany } from "./argument-noun.ts";
 import { behindOut, isTied } from "./bare-number.ts";
-import { readSince } from "./baseline.ts";
+import { additional } from "./baseline.ts";
 import { hasVerbBefore, hasVerbFrom, isPast } from "./clause.ts";
 import { readGovernor } from "./governor.ts";
 import { readPredicate, readTail } from "./modifiers.ts";
@@ -58,14 +58,9 @@ export const countOfNoun: QuantityRule = {
   },
 };
 
-/** "67 more children since the last report". */
-export function additional({ text, sentence, amount }: View): Pick<Reading, "direction" | "since"> {
-  const since = readSince(text.slice(amount.end, Math.min(sentence.end, amount.end + 90)));
-  return { direction: "additional", ...(since === undefined ? {} : { since }) };
-}
-
 /** "hundreds of years" is a duration, and no figure. */
-const lengthOfTime = /^(?:second|minute|hour|day|night|week|month|year|decade|centur)(?:s|ies|y)?$/;
+export const lengthOfTime =
+  /^(?:second|minute|hour|day|night|week|month|year|decade|centur)(?:s|ies|y)?$/;
 
 /** "556 U.S.", "8 MCAS" below a line: letters are no plural, but in a line that is all capitals. */
 function isLetters(words: readonly TaggedWord[], { head }: NounPhrase): boolean {
@@ -143,7 +138,8 @@ function isName({ text, words, at }: View): boolean {
   if (/^\p{Lu}/u.test(number.text) && before !== undefined && before.tag !== "punctuation")
     return !inHeadline(words);
   if (before === undefined || at < 2 || !/^\d+$/.test(number.text)) return false;
-  return before.tag === "noun" && /^\p{Lu}/u.test(before.text) && !inHeadline(words);
+  const day = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday)$/.test(before.lower);
+  return before.tag === "noun" && /^\p{Lu}/u.test(before.text) && !day && !inHeadline(words);
 }
 
 function inHeadline(words: readonly TaggedWord[]): boolean {

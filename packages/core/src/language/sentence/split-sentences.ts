@@ -63,7 +63,7 @@ function endsSentence(text: string, stop: number, end: number): boolean {
   if (/\.\s?$/.test(text.slice(stop - 2, stop)) && /^\s{1,3}\d/.test(text.slice(end, end + 4)))
     return false;
   const next = /^\s+(["“‘(]?)(\S)/.exec(text.slice(end, end + 12))?.[2] ?? "";
-  if (/[a-z,;]/.test(next)) return false;
+  if (/[a-z,;.]/.test(next)) return false;
   const word = /(\S{1,20})$/.exec(text.slice(Math.max(0, stop - 20), stop))?.[1] ?? "";
   const bare = word.toLowerCase().replace(/^["“‘([]+/, "");
   if (/^\p{L}$/u.test(bare) || /(?:^|\.)\p{L}$/u.test(bare)) {

@@ -44,7 +44,7 @@ function readName(named: Named, placed: Placed): SaidBy | undefined {
   const { sentences, names, introduced } = named;
   const { party: said, pronoun } = placed.speech;
   const words = sentences.words(placed.index);
-  const [first, last] = [words[said.first], words[said.last]];
+  const [first, last] = [words[said.first], words[said.named ?? said.last]];
   if (first === undefined || last === undefined) return undefined;
   const place = { start: first.start, end: last.end };
   const written = sentences.text.slice(place.start, place.end).replace(/(?<=\p{L})['’]s?$/u, "");
@@ -98,7 +98,7 @@ function introduce(
     words,
     words.findIndex(({ start }) => start >= found.index),
   );
-  const [from, to] = [words[party?.first ?? -1], words[party?.last ?? -1]];
+  const [from, to] = [words[party?.first ?? -1], words[party?.named ?? party?.last ?? -1]];
   if (from === undefined || to === undefined) return { end, party: undefined };
   return { end, party: text.slice(from.start, to.end).replace(article, "") };
 }
@@ -131,6 +131,9 @@ function pointedAt(
       .findLast(({ place, pronoun: again }) => place.end <= from && !again && here(place));
     const said = speech === undefined ? undefined : nameOf({ speech, index: i });
     if (said !== undefined && agrees(said, one)) return said;
+    const subject =
+      i === own.index && own.speech.form === "behind" ? subjectOf(sentences, own) : undefined;
+    if (subject !== undefined && agrees(subject, one)) return subject;
     const sentence = sentences.at(i);
     if (!one || sentence === undefined) continue;
     const people = names().peopleIn({
@@ -145,6 +148,19 @@ function pointedAt(
       return { party: only.text, text: only.text, start: only.start, end: only.end };
   }
   return undefined;
+}
+
+/** "The agency has found 14, it said": whom the sentence itself is about. */
+function subjectOf(sentences: Sentences, { speech, index }: Placed): SaidBy | undefined {
+  const words = sentences.words(index);
+  const party = partyFrom(words, 0);
+  const [first, last] = [words[party?.first ?? -1], words[party?.last ?? -1]];
+  if (party === null || first === undefined || last === undefined) return undefined;
+  const verb = words[party.last + 1]?.tag ?? "";
+  if (last.end > speech.place.start || !/^(?:auxiliary|verb|participle)$/.test(verb))
+    return undefined;
+  const text = sentences.text.slice(first.start, last.end);
+  return { party: text.replace(article, ""), text, start: first.start, end: last.end };
 }
 
 /** "he" is no paper and no board; "it" and "they" are no Ann Ruiz. */

@@ -8,6 +8,8 @@ export interface Party {
   readonly last: number;
   /** Whether the name stands behind a comma, as in "the head of the union, Ann Ruiz". */
   readonly apposed?: boolean;
+  /** Where the name ends, if phrases follow that say to whom or on what: "the report [to the court]". */
+  readonly named?: number;
 }
 
 const articles =
@@ -51,8 +53,13 @@ export function partyFrom(words: readonly TaggedWord[], from: number): Party | n
   const core = severalFrom(words, from) ?? nounsFrom(words, from);
   if (core === null) return null;
   let last = core;
-  for (let next = extend(words, last); next !== null; next = extend(words, last)) last = next;
-  return apposition(words, from, last) ?? { first: from, last };
+  let named: number | undefined;
+  for (let next = extend(words, last); next !== null; next = extend(words, last)) {
+    if (ofPapers.has(words[last + 1]?.lower ?? "")) named ??= last;
+    last = next;
+  }
+  const party = { first: from, last, ...(named === undefined ? {} : { named }) };
+  return apposition(words, from, last) ?? party;
 }
 
 /** "one of the lawyers", "two officials": who they are stands behind the number. */
@@ -89,7 +96,14 @@ function nounsFrom(words: readonly TaggedWord[], from: number): number | null {
   }
   // "figures released Friday": a modifier behind its noun begins the next phrase; "the accused" has no noun.
   const article = start > from;
-  while (i - 1 > start && words[i - 1]?.tag === "adjective" && !isCapital(words[i - 1])) i -= 1;
+  const person = /^(?:official|individual|accused|elderly)$/;
+  while (
+    i - 1 > start &&
+    words[i - 1]?.tag === "adjective" &&
+    !isCapital(words[i - 1]) &&
+    !person.test(words[i - 1]?.lower ?? "")
+  )
+    i -= 1;
   const head = words[i - 1];
   if (i <= start || head === undefined || head.tag === "possessive") return null;
   return head.tag === "adjective" && !isCapital(head) && !article ? null : i - 1;
@@ -142,7 +156,7 @@ function isPaper(words: readonly TaggedWord[], last: number): boolean {
   let i = last;
   while (i > 0 && /^(?:noun|plural|adjective|possessive|determiner)$/.test(words[i]?.tag ?? "")) {
     if (paperNoun.test(words[i]?.lower ?? "")) return true;
-    i -= 1;
+    i -= isInitial(words, i - 1) ? 2 : 1;
     if (joints.has(words[i]?.lower ?? "")) i -= 1;
   }
   return false;

@@ -69,7 +69,7 @@ function readWording(words: readonly TaggedWord[], at: number): Party | null {
 }
 
 function isSaying({ lower }: TaggedWord): boolean {
-  return /^(?:saying|said)$/.test(lower);
+  return lower === "saying";
 }
 
 const grounds =

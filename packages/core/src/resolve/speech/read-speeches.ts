@@ -139,11 +139,16 @@ function behind(
   const next = words.find(({ start, tag }) => start >= place.end && tag === "punctuation");
   const end = goesOn
     ? sentence.end
-    : next?.text === "," && party.first < at
+    : next?.text === "," && (party.first < at || isVerbBehind(words, next))
       ? around.end
       : place.start;
   const scope = { start: around.start, end };
   return { party, pronoun: isPronoun(words, party), scope, place, form: "behind" };
+}
+
+/** "The number of beds, says the union, [is] 312". */
+function isVerbBehind(words: readonly TaggedWord[], mark: TaggedWord): boolean {
+  return words[words.indexOf(mark) + 1]?.tag === "auxiliary";
 }
 
 /** "she was told by a guard that", "learned from the mayor that": who told is who vouches. */

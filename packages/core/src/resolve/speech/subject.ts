@@ -41,7 +41,7 @@ function subjectFrom(
   strong: boolean,
 ): Party | null {
   const from = skipTime(words, at);
-  if (from >= verb) return null;
+  if (from >= verb || words[from]?.lower === "what") return null;
   if (words[from - 1]?.tag === "numeral" && words[from]?.tag !== "determiner") return null;
   if (words[from - 1]?.lower === "of" && words[from - 2]?.tag === "numeral") return null;
   const party = partyFrom(words.slice(0, verb), from);
@@ -101,7 +101,8 @@ function leadsTo(words: readonly TaggedWord[], party: Party, verb: number): bool
   for (; i < verb; i += 1) {
     const word = words[i];
     const day = word?.tag === "preposition" && isTime(words[i + 1]);
-    if (!day && !isTime(word) && !/^(?:adverb|auxiliary|numeral)$/.test(word?.tag ?? ""))
+    const all = /^(?:both|all|each)$/.test(word?.lower ?? "");
+    if (!day && !all && !isTime(word) && !/^(?:adverb|auxiliary|numeral)$/.test(word?.tag ?? ""))
       return false;
   }
   return true;

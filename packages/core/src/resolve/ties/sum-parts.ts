@@ -14,6 +14,7 @@ export function sumParts(bound: readonly Bound[]): ReadonlyMap<number, number> {
     let to = from + 1;
     while (to < bound.length && inOneSentence(bound, from, to)) to += 1;
     if (to - from > 2) sumSentence(bound, from, Math.min(to, from + most), wholes);
+    if (to - from > 1) sumToLast(bound, from, Math.min(to, from + most), wholes);
     from = to;
   }
   return wholes;
@@ -41,6 +42,22 @@ function sumSentence(
       run(bound, value, { from: whole - 1, to: from - 1, step: -1 });
     for (const part of parts ?? []) wholes.set(part, whole);
   }
+}
+
+/** "There are 90 claims. 60 are pending and 30 are closed": all of a sentence, of the number right before it. */
+function sumToLast(
+  bound: readonly Bound[],
+  from: number,
+  to: number,
+  wholes: Map<number, number>,
+): void {
+  const [whole, first] = [bound[from - 1], bound[from]];
+  const value = exactValue(whole);
+  if (whole === undefined || first === undefined || value === null || whole.unit !== first.unit)
+    return;
+  if (first.mention.sentence.start - whole.mention.sentence.end > 4) return;
+  const parts = run(bound, value, { from, to, step: 1 });
+  if (parts?.length === to - from) for (const part of parts) wholes.set(part, from - 1);
 }
 
 /** The counts from one place on that add up to the whole, if two or more do so exactly. */

@@ -11,7 +11,7 @@ export const dayOfMonth = defineRule({
   id: "date/day-of-month",
   class: "date",
   pattern:
-    /(?<=(?<![\p{L}\p{N}])(?:on|by|until|till|before|after|since|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?|(?:night|morning|evening|afternoon|day|week)\s{1,3}of)\s{1,3}the\s{1,3})(?<day>\d{1,2})(?:st|nd|rd|th)(?:\s+of\s+(?<which>this|last|next)\s+month)?(?=\s*(?:[.,;:)!?]|$|\n)|\s+(?:and|or|to|for|at|when|because|but|after|before)(?!\p{L})(?!\s+the\s+\d))/giu,
+    /(?<=(?<![\p{L}\p{N}])(?:on|by|until|till|before|after|since|(?:night|morning|evening|afternoon|day|week)\s{1,3}of)\s{1,3}the\s{1,3})(?<day>\d{1,2})(?:st|nd|rd|th)(?:\s+of\s+(?<which>this|last|next)\s+month)?(?=\s*(?:[.,;:)!?]|$|\n)|\s+(?:and|or|to|for|at|when|because|but|after|before)(?!\p{L})(?!\s+the\s+\d))/giu,
   read({ day, which }) {
     const number = Number(day);
     if (number < 1 || number > 31) return null;
