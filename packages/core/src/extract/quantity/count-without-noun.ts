@@ -93,7 +93,7 @@ function isWhole({ value, min, max }: View["amount"]): boolean {
 
 /** The noun of the words before, for a number that surely stands for things. */
 function naming(view: View, borrows: Reading["borrows"], open: Open): Pick<Reading, "named"> {
-  const own = view.words.slice(0, view.amount.first);
+  const own = view.words.slice(Math.max(0, view.amount.first - 80), view.amount.first);
   if (open.ones) {
     const named = nearestPlural(own) ?? nearestPlural(view.before());
     return named === undefined ? {} : { named };

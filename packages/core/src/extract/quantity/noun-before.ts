@@ -11,6 +11,8 @@ export interface BorrowedNoun {
 /** Plurals that nothing later stands for: times and sums, and those who count rather than are counted. */
 const empty =
   /^(?:plaintiffs|defendants|petitioners|respondents|appellants|officials|authorities|others|ones|times|seconds|minutes|hours|days|nights|weeks|months|years|decades|dollars|cents|pounds|euros|percent|people's|terms|thanks|means|odds|figures|numbers|words|tens|dozens|hundreds|thousands|millions|billions)$/;
+/** No noun has more words before it. */
+const most = 12;
 const modifying = /^(?:adjective|noun|possessive|participle|numeral|adverb)$/;
 
 /**
@@ -82,6 +84,6 @@ function isGoverned(words: readonly TaggedWord[], at: number): boolean {
 /** Index of the determiner that opens the phrase of a noun, or of what stands before it. */
 function openingOf(words: readonly TaggedWord[], noun: number): number {
   let i = noun - 1;
-  while (modifying.test(words[i]?.tag ?? "")) i -= 1;
+  while (i > noun - most && modifying.test(words[i]?.tag ?? "")) i -= 1;
   return i;
 }
