@@ -155,8 +155,8 @@ onEachDatabase(
     );
     const failed = await db.selectFrom("input").select(["state", "message", "capture"]).execute();
     expect(failed).toEqual([{ state: "failed", message: "a\ufffdb", capture }]);
-    expect(await requeueInputs(db, ["not an id"], now)).toEqual([]);
-    expect(await requeueInputs(db, [id.slice(0, 12)], now)).toEqual([id]);
+    expect(await requeueInputs(db, ["not an id"], { now })).toEqual([]);
+    expect(await requeueInputs(db, [id.slice(0, 12)], { now })).toEqual([id]);
     const waiting = await db.selectFrom("input").select(["state", "code"]).execute();
     expect(waiting).toEqual([{ state: "waiting", code: null }]);
   },

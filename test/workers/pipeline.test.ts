@@ -115,7 +115,7 @@ describe.each(Object.entries(engines))("the pipeline: %s", (_, open) => {
       "As of June 3, 2030, 260 ferry claims had been filed.\n",
     );
     const mended = await requeue(opened.engine, "all", {
-      ...{ topics: [topic], outDir: place.outDir, ingest: plainIngest, now: () => now },
+      run: { topics: [topic], outDir: place.outDir, ingest: plainIngest, now: () => now },
     });
     expect(mended.ids).toHaveLength(6);
     // Those made anew: what March says was published before.

@@ -11,6 +11,7 @@ export { runPipeline } from "./pipeline/run-pipeline.ts";
 export { openLedgerQueues, openRedisQueues } from "./queue/backends.ts";
 export { handleJob } from "./queue/handle-job.ts";
 export { checkCron } from "./queue/next-firing.ts";
+export { retryDelay } from "./queue/retry-delay.ts";
 export type { ScheduledSource, ScheduleRule } from "./queue/schedules.ts";
 export { isPassing } from "./queue/setup-error.ts";
 export type { QueueTuning, StageQueues } from "./queue/stage-queues.ts";

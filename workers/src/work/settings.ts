@@ -2,6 +2,7 @@ import { availableParallelism } from "node:os";
 import type { HostRule, Stage } from "@recount/store";
 import type { ScheduledSource } from "../queue/schedules.ts";
 import type { Rate } from "../queue/stage-queues.ts";
+import { defaultGraceMs } from "./watch-schedules.ts";
 
 export interface StageSetting {
   /** Jobs at a time, in one process. */
@@ -43,7 +44,7 @@ export const defaultSettings: WorkerSettings = {
   gatherMs: 2000,
   sweepEveryMs: 20_000,
   heartbeatEveryMs: 10_000,
-  graceMs: 90_000,
+  graceMs: defaultGraceMs,
   firstWaitMs: 1000,
   longestWaitMs: 30_000,
 };

@@ -1,4 +1,5 @@
 import {
+  type Alarm,
   type Ledger,
   listSchedules,
   recordMissed,
@@ -32,6 +33,20 @@ export function missedFiring(
   const from = new Date((firedAt ?? since).getTime() + graceMs / 3);
   const due = nextFiring(parsed, firedAt === null ? since : from);
   return now.getTime() > due.getTime() + graceMs ? due : undefined;
+}
+
+/** Later than this, and a schedule has not fired. */
+export const defaultGraceMs = 90_000;
+
+/** An alarm for each schedule that has not fired, whether a worker is there to see it or not. */
+export async function findSilentSchedules(db: Ledger["db"]): Promise<readonly Alarm[]> {
+  return (await listSchedules(db)).flatMap((state) => {
+    const due = missedFiring(state, defaultGraceMs);
+    if (due === undefined) return [];
+    const last = state.firedAt === null ? "never" : `last at ${state.firedAt.toISOString()}`;
+    const message = `${state.source} was due at ${due.toISOString()} and has not been looked into (${last})`;
+    return [{ alarm: "schedule-silent" as const, message, sources: [state.source] }];
+  });
 }
 
 interface Watch {

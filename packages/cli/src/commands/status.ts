@@ -38,7 +38,9 @@ async function showStatus(options: StatusOptions): Promise<void> {
 
 function linesOf({
   inputs,
-  queues,
+  queues: _,
+  stages,
+  workers,
   topics,
   deliveries,
   alarms,
@@ -51,16 +53,27 @@ function linesOf({
       ({ state, stage, count }) =>
         `inputs ${state}${stage === null ? "" : ` at ${stage}`}: ${count}`,
     ),
-    ...Object.entries(queues).map(([stage, states]) => `queue ${stage}: ${describe(states)}`),
+    ...Object.entries(stages).map(([stage, status]) => `stage ${stage}: ${describe(status)}`),
+    ...workers.map(tellWorker),
     `deliveries made: ${deliveries.delivered}`,
     ...deliveries.stuck.map(tellStuck),
     ...alarms.map(({ alarm, message }) => `alarm ${alarm}: ${message}`),
   ];
 }
 
-function describe(states: Readonly<Record<string, number>>): string {
-  const busy = Object.entries(states).filter(([, count]) => count > 0);
-  return busy.length === 0 ? "empty" : busy.map(([state, count]) => `${count} ${state}`).join(", ");
+function describe({ oldest, rate, ...counts }: Status["stages"]["fetch"]): string {
+  const busy = Object.entries(counts).filter(([, count]) => count > 0);
+  const parts = busy.map(([state, count]) => `${count} ${state}`);
+  if (oldest !== null) parts.push(`the oldest since ${oldest}`);
+  if (rate > 0) parts.push(`${rate.toFixed(1)} a minute`);
+  return parts.length === 0 ? "nothing to do" : parts.join(", ");
+}
+
+function tellWorker(worker: Status["workers"][number]): string {
+  const { host, pid, stages, version, alive, silentForMs, troubles } = worker;
+  const how = alive ? "alive" : `silent for ${Math.round(silentForMs / 1000)} s`;
+  const waits = troubles.map((trouble) => `; waits: ${trouble}`).join("");
+  return `worker ${pid} on ${host} (${stages.join(", ")}; ${version}): ${how}${waits}`;
 }
 
 function tellStuck({ id, webhook, topic, state, attempts, since, trouble }: StuckDelivery): string {

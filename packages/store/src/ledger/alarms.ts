@@ -7,9 +7,10 @@ import type { LedgerTables } from "./tables.ts";
  * - `past-cadence`: no document has given a topic a value for longer than its cadence
  * - `re-release`: the same text came again under another name
  * - `figures-gone`: a paper that always had a table has no figures now
+ * - `schedule-silent`: a source has not been looked into when its schedule says
  */
 export interface Alarm {
-  readonly alarm: "past-cadence" | "re-release" | "figures-gone";
+  readonly alarm: "past-cadence" | "re-release" | "figures-gone" | "schedule-silent";
   readonly topic?: string;
   readonly message: string;
   /** The documents' names, the newest last. */
