@@ -50,13 +50,20 @@ function answers(socket: string): Promise<boolean> {
 /** Ends the server when its standard input closes, which the death of this process does as well. */
 const guard = '"$@" & server=$!; cat > /dev/null; kill $server; wait';
 
-/** Starts a server of our own on a socket that nobody else knows: no port to be taken. */
-async function start({ path, libraries }: Binary): Promise<Redis> {
+/** Starts a server of our own on a socket that nobody else knows: no port to be taken, unless it is asked for. */
+async function start(
+  { path, libraries }: Binary,
+  more: RedisSettings = {},
+  leading: readonly string[] = [],
+): Promise<Redis> {
   const folder = mkdtempSync(join(tmpdir(), "recount-redis-"));
   const socket = join(folder, "socket");
-  const options = { port: 0, unixsocket: socket, save: "", dir: folder, loglevel: "warning" };
+  const options = {
+    ...{ port: 0, unixsocket: socket, save: "", dir: folder, loglevel: "warning" },
+    ...more,
+  };
   const words = Object.entries(options).flatMap(([name, value]) => [`--${name}`, String(value)]);
-  const server = spawn("sh", ["-c", guard, "sh", path, ...words], {
+  const server = spawn("sh", ["-c", guard, "sh", path, ...leading, ...words], {
     stdio: ["pipe", "ignore", "ignore"],
     env: { ...process.env, ...(libraries === undefined ? {} : { LD_LIBRARY_PATH: libraries }) },
   });
@@ -74,13 +81,26 @@ async function start({ path, libraries }: Binary): Promise<Redis> {
   };
 }
 
+/** Options of redis-server, by their names. */
+export type RedisSettings = Readonly<Record<string, string | number>>;
+
+async function findBinary(): Promise<Binary> {
+  const binary = onPath() ?? unpacked() ?? (await unpack());
+  if (binary !== null) return binary;
+  throw new Error("The queue tests need Redis: install redis-server, or set REDIS_URL");
+}
+
+/** A server of the test's own, set up as it asks; `leading` words stand before the settings. */
+export async function startRedis(
+  settings: RedisSettings,
+  leading: readonly string[] = [],
+): Promise<Redis> {
+  return start(await findBinary(), settings, leading);
+}
+
 /** A Redis for the tests: the one in REDIS_URL, else one found here, else Debian's, unpacked into the cache. */
 export async function provideRedis(): Promise<Redis> {
   const url = process.env.REDIS_URL;
   if (url !== undefined && url !== "") return { url, stop: async () => {} };
-  const binary = onPath() ?? unpacked() ?? (await unpack());
-  if (binary === null) {
-    throw new Error("The queue tests need Redis: install redis-server, or set REDIS_URL");
-  }
-  return start(binary);
+  return start(await findBinary());
 }

@@ -9,10 +9,11 @@ import {
   requeue,
   retryDelay,
   runPipeline,
+  serveSight,
   status,
   versions,
 } from "@recount/workers";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { freshDataDir, now } from "../store/embedded.ts";
 import { layOut, topic } from "./papers.ts";
 import { isSettled, standingWorker, until } from "./standing-worker.ts";
@@ -181,6 +182,43 @@ describe("a host", () => {
     });
     await until(async () => ((await engine.queues.counts()).fetch.delayed ?? 0) === 2);
     expect(fetched).toHaveLength(1);
+  });
+});
+
+describe("what a worker can be seen by", () => {
+  it("says that it lives, what it waits for, what it has done, and shows the queues", async () => {
+    const place = layOut();
+    await recordInputs(engine.ledger.db, await plainIngest.discover(place.folder), {
+      ...{ runId: "test", now },
+    });
+    const worker = await standingWorker(engine, place);
+    await until(() => isSettled(engine, 7));
+    let troubles: readonly string[] = [];
+    const listen = { host: "127.0.0.1", port: 0 };
+    const sight = await serveSight({ engine, troubles: () => troubles, ...listen });
+    onTestFinished(() => sight.close());
+    const get = async (path: string) => {
+      const answer = await fetch(`${sight.url}${path}`);
+      return { status: answer.status, text: await answer.text() };
+    };
+    expect((await get("/health/live")).status).toBe(200);
+    expect((await get("/health/ready")).status).toBe(200);
+    troubles = ["blobs: no space left on device"];
+    expect(await get("/health/ready")).toEqual({
+      ...{ status: 503, text: JSON.stringify({ ok: false, troubles }) },
+    });
+    const { text } = await get("/metrics");
+    expect(text).toContain('recount_inputs{state="done"} 5');
+    expect(text).toContain('recount_inputs{state="failed"} 2');
+    expect(text).toContain('recount_jobs{stage="parse",state="waiting"} 0');
+    expect(text).toContain("recount_troubles 1");
+    expect((await get("/queues/")).text).toContain("Bull Dashboard");
+    const { text: queues } = await get("/queues/api/queues");
+    const shown: { queues: { name: string; readOnlyMode: boolean }[] } = JSON.parse(queues);
+    expect(shown.queues.map(({ name, readOnlyMode }) => [name, readOnlyMode])).toContainEqual([
+      ...["recount-parse", true],
+    ]);
+    await worker.close();
   });
 });
 

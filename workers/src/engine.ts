@@ -81,7 +81,7 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
     const queues =
       redisUrl === undefined
         ? await openLedgerQueues(ledger, tuning)
-        : openRedisQueues(redisUrl, tuning);
+        : openRedisQueues(redisUrl, tuning, { ca: environment.redisCa });
     return {
       ...{ ledger, queues, tuning, ...openStores(options) },
       async close() {

@@ -23,8 +23,15 @@ const table = z
     // The queue, for many machines.
     REDIS_URL: z
       .string()
-      .regex(/^(?:rediss?:\/\/|unix:\/\/|\/)\S+$/, "must look like redis://host:6379")
+      .regex(
+        /^(?:rediss?(?:\+sentinel|\+cluster)?:\/\/|unix:\/\/|\/)\S+$/,
+        "must look like redis://host:6379, redis+sentinel://one:26379,two:26379/name or redis+cluster://one:6379,two:6379",
+      )
       .optional(),
+    // A file with the certificates that a rediss:// server shows, where Node does not know them.
+    REDIS_CA: z.string().optional(),
+    // The collector of traces, as OpenTelemetry names it.
+    OTEL_EXPORTER_OTLP_ENDPOINT: z.url({ protocol: /^https?$/ }).optional(),
     // The bucket that recount.yaml names, or another in its place.
     S3_BUCKET: z.string().optional(),
     S3_ENDPOINT: z.url({ protocol: /^https?$/ }).optional(),
@@ -61,6 +68,9 @@ export interface BucketParts {
 
 export interface Environment {
   readonly redisUrl?: string;
+  readonly redisCa?: string;
+  /** Where traces go. */
+  readonly collector?: string;
   readonly databaseUrl?: string;
   /** Parts of the bucket that stand before those of recount.yaml. */
   readonly bucket?: BucketParts;
@@ -95,6 +105,10 @@ export function readEnvironment(
     webhookSecrets: Object.fromEntries(own),
     ...readBucketParts(data),
     ...(redisUrl === undefined ? {} : { redisUrl }),
+    ...(data.OTEL_EXPORTER_OTLP_ENDPOINT === undefined
+      ? {}
+      : { collector: data.OTEL_EXPORTER_OTLP_ENDPOINT }),
+    ...(data.REDIS_CA === undefined ? {} : { redisCa: data.REDIS_CA }),
     ...(databaseUrl === undefined ? {} : { databaseUrl }),
   };
 }

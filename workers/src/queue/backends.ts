@@ -1,6 +1,6 @@
 import type { Ledger } from "@recount/store";
 import { createPostgresBackend, createRedisBackend, runMigrations } from "bullmq";
-import { Redis } from "ioredis";
+import { openRedis } from "./open-redis.ts";
 import { openStageQueues, type QueueTuning, type StageQueues } from "./stage-queues.ts";
 
 /** BullMQ on the ledger's own database, embedded or not. */
@@ -15,16 +15,21 @@ export async function openLedgerQueues(ledger: Ledger, tuning: QueueTuning): Pro
   return openStageQueues(pool, createPostgresBackend, tuning);
 }
 
-/** BullMQ on Redis. */
-export function openRedisQueues(redisUrl: string, tuning: QueueTuning): StageQueues {
-  // BullMQ waits for jobs on blocking commands, which must never be given up on.
-  const redis = new Redis(redisUrl, { maxRetriesPerRequest: null });
-  const queues = openStageQueues(redis, createRedisBackend, { prefix: "recount", ...tuning });
+/** BullMQ on Redis: one server, one found by Sentinels, or a cluster. */
+export function openRedisQueues(
+  redisUrl: string,
+  tuning: QueueTuning,
+  tls: { readonly ca?: string | undefined } = {},
+): StageQueues {
+  const { connection, prefix } = openRedis(redisUrl, tls);
+  // It connects again by itself; without a listener it would complain to the terminal at every try.
+  connection.on("error", tuning.onTrouble ?? (() => {}));
+  const queues = openStageQueues(connection, createRedisBackend, { prefix, ...tuning });
   return {
     ...queues,
     async close() {
       await queues.close();
-      await redis.quit();
+      await connection.quit();
     },
   };
 }

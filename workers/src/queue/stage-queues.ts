@@ -31,6 +31,8 @@ export interface StageQueues {
   work(options: WorkOptions): StageWorker;
   counts(): Promise<StageCounts>;
   readonly schedules: Schedules;
+  /** Has each of BullMQ's own queues looked at, by what shows queues. */
+  see<T>(look: (queue: Queue) => T): readonly T[];
   /** Forgets every job: only for a process that knows itself to be alone. */
   clear(): Promise<void>;
   close(): Promise<void>;
@@ -51,6 +53,8 @@ export function openStageQueues<Backend extends IQueueBackend, Connection>(
   const triesOf = (stage: Stage) => (stage === "deliver" ? deliveryTries : attempts);
 
   return {
+    // The type of a queue names its backend, which nobody who looks at one asks for.
+    see: (look) => [...queues.values()].map((queue) => look(queue as unknown as Queue)),
     schedules: schedulesOn(queueOf("discover"), attempts),
     async add(jobs, { delayMs = 0 } = {}) {
       for (const [stage, queue] of queues) {

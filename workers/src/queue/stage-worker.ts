@@ -101,6 +101,8 @@ export function openWorker<Backend extends IQueueBackend, Connection>(
     {
       ...{ ...baseOf(connection, tuning), concurrency, lockDuration: lockMs },
       ...{ maxStalledCount: livesOfJob, stalledInterval: Math.min(30_000, lockMs / 2) },
+      // How long a lost connection is let alone before the next try.
+      runRetryDelay: Math.min(15_000, lockMs),
       ...(rate === undefined ? {} : { limiter: rate }),
       settings: {
         backoffStrategy: (attempt, _type, error) => retryDelay(attempt, firstDelayMs, error),

@@ -5,17 +5,23 @@ import {
   isPassing,
   type Log,
   openEngine,
+  openTracing,
   type RunningWorker,
   renewIngest,
+  type Sight,
+  sayOnce,
+  serveSight,
   startWorker,
+  type Tracing,
 } from "@recount/workers";
-import { type Command, Option } from "commander";
+import { type Command, InvalidArgumentError, Option } from "commander";
 import { UsageError } from "../config.ts";
 import { addFetchOptions, boundIngest, type FetchFlags } from "../fetch-options.ts";
 import { addLedgerOptions, type LedgerOptions, readSettings, type Settings } from "../settings.ts";
 import { type LogForm, logForms, openLog } from "../worker-log.ts";
 
 interface WorkerFlags extends LedgerOptions, FetchFlags {
+  readonly listen?: { readonly host: string; readonly port: number };
   readonly log?: LogForm;
 }
 
@@ -31,6 +37,11 @@ export function addWorker(program: Command): void {
       new Option("--log <form>", "how to say what is done (default: text at a terminal)").choices([
         ...logForms,
       ]),
+    )
+    .option(
+      "--listen <[host:]port>",
+      "serve /health/live, /health/ready, /metrics and the queues (/queues)",
+      readPlace,
     )
     .addHelpText(
       "after",
@@ -48,14 +59,18 @@ async function runWorker(names: string[], flags: WorkerFlags): Promise<void> {
   const settings = readSettings(flags);
   const log = openLog(flags.log ?? (process.stderr.isTTY ? "text" : "json"));
   const stop = onStop(log);
-  const engine = await openPatiently(settings, log, stop);
+  const { collector } = settings.environment;
+  const tracing = collector === undefined ? undefined : await openTracing(collector);
+  const engine = await openPatiently(settings, { log, stop, tracing });
   if (engine === undefined) return;
   try {
     const worker = await start(engine, { chosen, settings, flags, log });
+    const sight = await serve(engine, { ...flags, worker, log });
     await stopped(stop);
     await worker.close();
+    await sight?.close();
   } finally {
-    await Promise.race([engine.close(), sleep(10_000)]);
+    await Promise.race([Promise.all([engine.close(), tracing?.close()]), sleep(10_000)]);
   }
   // A connection that never came back would keep the process from ending.
   process.exit();
@@ -85,13 +100,22 @@ function start(
 /** Opens the ledger; while a server is not there yet, says so once and tries again. */
 async function openPatiently(
   { dataDir, environment, bucket, attempts, command }: Settings,
-  log: Log,
-  stop: AbortSignal,
+  {
+    log,
+    stop,
+    tracing,
+  }: {
+    readonly log: Log;
+    readonly stop: AbortSignal;
+    readonly tracing: Tracing | undefined;
+  },
 ): Promise<Engine | undefined> {
   const use = bucket === undefined ? {} : { bucket };
   for (let waitMs = 1000; !stop.aborted; waitMs = Math.min(waitMs * 2, 30_000)) {
     try {
-      const tuning = { attempts, lockMs: 60_000 };
+      const traced = tracing === undefined ? {} : { telemetry: tracing.telemetry };
+      const onTrouble = sayOnce(log).warn;
+      const tuning = { attempts, lockMs: 60_000, onTrouble, ...traced };
       // Where another process holds the embedded ledger, there is nothing to gain from a second.
       const place = { dataDir, environment, command, alone: true };
       const engine = await openEngine({ ...place, tuning, ...use });
@@ -105,6 +129,29 @@ async function openPatiently(
     }
   }
   return undefined;
+}
+
+async function serve(
+  engine: Engine,
+  {
+    listen,
+    worker,
+    log,
+  }: Pick<WorkerFlags, "listen"> & { readonly worker: RunningWorker; readonly log: Log },
+): Promise<Sight | undefined> {
+  if (listen === undefined) return undefined;
+  const sight = await serveSight({ engine, troubles: worker.troubles, ...listen });
+  log.info({ url: sight.url }, "can be looked at");
+  return sight;
+}
+
+/** "9400" is a port of this machine alone; others must be let in by name: "0.0.0.0:9400". */
+function readPlace(text: string) {
+  const [, host = "127.0.0.1", port = ""] = /^(?:(.+):)?(\d{1,5})$/.exec(text) ?? [];
+  if (port === "" || Number(port) > 65_535) {
+    throw new InvalidArgumentError('a port is wanted, or "host:port".');
+  }
+  return { host, port: Number(port) };
 }
 
 /** Told once, it ends in order; told again, at once. */

@@ -56,7 +56,11 @@ async function openServer(databaseUrl: string, now: string): Promise<Ledger> {
   // Every queue and worker on the pool listens for its errors.
   queuePool.setMaxListeners(0);
   // An idle connection that is lost is replaced; whoever asks next hears whether that was possible.
-  for (const one of [pool, queuePool]) one.on("error", () => {});
+  for (const one of [pool, queuePool]) {
+    one.on("error", () => {});
+    // So does who holds one: without a listener, its loss would end the process.
+    one.on("connect", (client) => void client.on("error", () => {}));
+  }
   const close = async () => {
     await Promise.all([pool.end(), queuePool.end()]);
   };
