@@ -1,7 +1,7 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { text } from "node:stream/consumers";
-import { openEngine, openTracing, plainIngest, versions } from "@recount/workers";
+import { openEngine, openTracing, versions } from "@recount/workers";
 import { afterAll, expect, it } from "vitest";
 import { freshDataDir, now } from "../store/embedded.ts";
 import { layOut } from "./papers.ts";
