@@ -36,18 +36,11 @@ async function showStatus(options: StatusOptions): Promise<void> {
   if (found.deliveries.stuck.length + found.alarms.length > 0) process.exitCode = 1;
 }
 
-function linesOf({
-  inputs,
-  queues: _,
-  stages,
-  workers,
-  topics,
-  deliveries,
-  alarms,
-  ...holdings
-}: Status): readonly string[] {
+function linesOf(found: Status): readonly string[] {
+  const { documents, figures, topics, inputs, stages, workers, deliveries, alarms } = found;
   return [
-    ...Object.entries(holdings).map(([what, count]) => `${what}: ${count}`),
+    `documents: ${documents}`,
+    `figures: ${figures}`,
     ...topics.map(({ topic, snapshots }) => `snapshots of ${topic}: ${snapshots}`),
     ...inputs.map(
       ({ state, stage, count }) =>
