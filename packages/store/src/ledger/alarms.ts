@@ -39,9 +39,9 @@ export async function findAlarms(
 
 const dayMs = 86_400_000;
 
-/** The day that a document bears: of its filing, else of its publication. */
-const dayOf = sql<string | null>`left(coalesce(
-  document.summary->'court'->>'filedAt', document.summary->>'publishedAt'), 10)`;
+/** The day that a document bears: of its filing, else of its publication, else the one that its value stands for. */
+const dayOf = sql<string>`left(coalesce(
+  document.summary->'court'->>'filedAt', document.summary->>'publishedAt', claim.as_of), 10)`;
 
 async function findSilences(
   db: Kysely<LedgerTables>,

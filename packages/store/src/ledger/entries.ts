@@ -1,7 +1,9 @@
 import type { Entry, Topic } from "@recount/core";
 import { type Kysely, sql } from "kysely";
 import type { Blobs } from "../blobs.ts";
+import { isAmong } from "./is-among.ts";
 import { noteConcerns } from "./note-concerns.ts";
+import { readingsUnder } from "./readings.ts";
 import { rereadEvidence } from "./reread-evidence.ts";
 import { reviewsByDocument } from "./reviews.ts";
 import type { LedgerTables } from "./tables.ts";
@@ -27,13 +29,9 @@ export async function listEntries(
   await noteConcerns({ db, blobs }, topic, documentIds);
   await rereadEvidence({ db, blobs }, topic, { rulesVersion, documentIds });
   const reviews = await reviewsByDocument(db, { until: learnedAt, documentIds });
-  const known = db
+  const rows = await db
     .selectFrom("document")
-    .innerJoin("extraction", (join) =>
-      join
-        .onRef("extraction.document_id", "=", "document.id")
-        .on("extraction.rules_version", "=", rulesVersion),
-    )
+    .innerJoin(readingsUnder(db, rulesVersion), "extraction.document_id", "document.id")
     .innerJoin("document_topic", (join) =>
       join
         .onRef("document_topic.document_id", "=", "document.id")
@@ -47,11 +45,9 @@ export async function listEntries(
     .select("extraction.astray")
     .select(["held.source", "held.stands"])
     .where("document.outcome", "is", null)
-    .orderBy("document.id");
-  const rows = await (documentIds === undefined
-    ? known
-    : known.where("document.id", "in", documentIds)
-  ).execute();
+    .where(isAmong(documentIds))
+    .orderBy("document.id")
+    .execute();
   return rows.map(({ id, summary, figures, checks, astray, source, stands }) => ({
     document: { ...summary, source },
     ...{ figures, checks, astray: astray ?? [], reviews: reviews.get(id) ?? [] },

@@ -2,6 +2,7 @@ import { concerns, type Topic } from "@recount/core";
 import type { Kysely } from "kysely";
 import { type Blobs, sha256Of } from "../blobs.ts";
 import { loadDocument } from "./documents.ts";
+import { isAmong } from "./is-among.ts";
 import type { LedgerTables } from "./tables.ts";
 
 /** The wording that decides; another wording asks every document anew. */
@@ -16,7 +17,7 @@ export async function noteConcerns(
   documentIds?: readonly string[],
 ): Promise<void> {
   const about_sha256 = aboutSha256(topic);
-  const readable = db
+  const unasked = await db
     .selectFrom("document")
     .leftJoin("document_topic", (join) =>
       join
@@ -27,11 +28,9 @@ export async function noteConcerns(
     .select("document.id")
     .where("document.outcome", "is", null)
     .where("document_topic.document_id", "is", null)
-    .orderBy("document.id");
-  const unasked = await (documentIds === undefined
-    ? readable
-    : readable.where("document.id", "in", documentIds)
-  ).execute();
+    .where(isAmong(documentIds))
+    .orderBy("document.id")
+    .execute();
   for (const { id } of unasked) {
     const document = await loadDocument({ db, blobs }, id);
     // A text that is gone is about nothing, until it is parsed again.

@@ -1,6 +1,15 @@
 import { type Kysely, sql } from "kysely";
 import type { LedgerTables } from "./tables.ts";
 
+/** What these rules have read, to be joined with documents by `extraction.document_id`. */
+export function readingsUnder(db: Kysely<LedgerTables>, rulesVersion: string) {
+  return db
+    .selectFrom("extraction")
+    .selectAll()
+    .where("rules_version", "=", rulesVersion)
+    .as("extraction");
+}
+
 /** The versions of the rules that the ledger holds readings of, the last to have read first. */
 export async function listRulesVersions(db: Kysely<LedgerTables>): Promise<readonly string[]> {
   const rows = await db

@@ -1,4 +1,5 @@
 import { type Kysely, sql } from "kysely";
+import { readingsUnder } from "./readings.ts";
 import type { FailureReason, InputState, LedgerTables, Stage } from "./tables.ts";
 
 /** An input and what became of it. */
@@ -29,11 +30,7 @@ export interface StateCount {
 function outcomes(db: Kysely<LedgerTables>, rulesVersion: string) {
   return db
     .selectFrom("input")
-    .leftJoin("extraction", (join) =>
-      join
-        .onRef("extraction.document_id", "=", "input.document_id")
-        .on("extraction.rules_version", "=", rulesVersion),
-    )
+    .leftJoin(readingsUnder(db, rulesVersion), "extraction.document_id", "input.document_id")
     .select(["input.id", "source", "location", "state", "input.document_id", "stage", "code"])
     .select(["message", "reason", "attempts"])
     .select(sql<number>`coalesce(json_array_length(figures), 0)`.as("figures"))

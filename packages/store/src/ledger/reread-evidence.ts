@@ -1,6 +1,7 @@
 import { findAstray, type Topic } from "@recount/core";
 import type { Kysely } from "kysely";
 import { type Blobs, sha256Of } from "../blobs.ts";
+import { isAmong } from "./is-among.ts";
 import type { LedgerTables } from "./tables.ts";
 
 interface Asked {
@@ -17,7 +18,7 @@ export async function rereadEvidence(
   topic: Topic,
   { rulesVersion, documentIds }: Asked,
 ): Promise<void> {
-  const all = db
+  const unread = await db
     .selectFrom("extraction")
     .innerJoin("document", "document.id", "extraction.document_id")
     .innerJoin("document_topic", "document_topic.document_id", "extraction.document_id")
@@ -26,11 +27,9 @@ export async function rereadEvidence(
     .where("extraction.astray", "is", null)
     .where("document_topic.topic", "=", topic.id)
     .where("document_topic.concerns", "=", true)
-    .orderBy("document.id");
-  const unread = await (documentIds === undefined
-    ? all
-    : all.where("document.id", "in", documentIds)
-  ).execute();
+    .where(isAmong(documentIds))
+    .orderBy("document.id")
+    .execute();
   for (const { id, parsed_sha256: sha256, figures } of unread) {
     const text = (await textOf(blobs, sha256)) ?? "";
     await db

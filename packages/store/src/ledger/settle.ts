@@ -1,5 +1,6 @@
 import type { Kysely } from "kysely";
 import { hasExtraction, type Versions } from "./documents.ts";
+import { readingsUnder } from "./readings.ts";
 import { recordHoldings } from "./record-holdings.ts";
 import type { LedgerTables } from "./tables.ts";
 
@@ -65,11 +66,7 @@ export async function listOutdated(
   const rows = await db
     .selectFrom("input")
     .innerJoin("document", "document.id", "input.document_id")
-    .leftJoin("extraction", (join) =>
-      join
-        .onRef("extraction.document_id", "=", "document.id")
-        .on("extraction.rules_version", "=", rulesVersion),
-    )
+    .leftJoin(readingsUnder(db, rulesVersion), "extraction.document_id", "document.id")
     .select("document.id")
     .distinct()
     .where("input.state", "=", state)
@@ -93,11 +90,7 @@ export async function listUnread(
   const rows = await db
     .selectFrom("holding")
     .innerJoin("document", "document.id", "holding.document_id")
-    .leftJoin("extraction", (join) =>
-      join
-        .onRef("extraction.document_id", "=", "document.id")
-        .on("extraction.rules_version", "=", rulesVersion),
-    )
+    .leftJoin(readingsUnder(db, rulesVersion), "extraction.document_id", "document.id")
     .select("document.id")
     .distinct()
     .where("document.outcome", "is", null)
