@@ -88,14 +88,14 @@ it("gives a guest values, counts, errors and notices as the holder gets them", a
 it("keeps transactions of guests apart, and undoes that of one that breaks off", async () => {
   const holder = await enter();
   const guests = [await enter(), await enter()];
-  await holder.db.schema.createTable("tally").addColumn("n", "integer").execute();
-  await holder.queuePool.query("INSERT INTO recount.tally VALUES (0)");
+  await holder.db.schema.createTable("counted").addColumn("n", "integer").execute();
+  await holder.queuePool.query("INSERT INTO recount.counted VALUES (0)");
   const add = async (ledger: Ledger) => {
     const client = await ledger.queuePool.connect();
     await client.query("BEGIN");
-    const { rows } = await client.query<{ n: number }>("SELECT n FROM recount.tally");
+    const { rows } = await client.query<{ n: number }>("SELECT n FROM recount.counted");
     await sleep(1);
-    await client.query("UPDATE recount.tally SET n = $1", [(rows[0]?.n ?? 0) + 1]);
+    await client.query("UPDATE recount.counted SET n = $1", [(rows[0]?.n ?? 0) + 1]);
     await client.query("COMMIT");
     client.release();
   };
@@ -105,9 +105,9 @@ it("keeps transactions of guests apart, and undoes that of one that breaks off",
   await Promise.all(all);
   const client = await guests[0]?.queuePool.connect();
   await client?.query("BEGIN");
-  await client?.query("UPDATE recount.tally SET n = -1");
+  await client?.query("UPDATE recount.counted SET n = -1");
   await open[1]?.close();
-  const { rows } = await holder.queuePool.query("SELECT n FROM recount.tally");
+  const { rows } = await holder.queuePool.query("SELECT n FROM recount.counted");
   expect(rows).toEqual([{ n: 30 }]);
 });
 
