@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { connect } from "node:net";
@@ -13,6 +13,13 @@ const server = { name: "redis-server", own: /^redis-(?:server|tools)$/ };
 export interface Redis {
   readonly url: string;
   stop(): Promise<void>;
+}
+
+/** A server of the test's own, which may be taken away and given back. */
+export interface RedisServer extends Redis {
+  /** Ends it at once, as a crash would. */
+  crash(): Promise<void>;
+  start(): Promise<void>;
 }
 
 interface Binary {
@@ -50,32 +57,56 @@ function answers(socket: string): Promise<boolean> {
 /** Ends the server when its standard input closes, which the death of this process does as well. */
 const guard = '"$@" & server=$!; cat > /dev/null; kill $server; wait';
 
-/** Starts a server of our own on a socket that nobody else knows: no port to be taken, unless it is asked for. */
-async function start(
-  { path, libraries }: Binary,
-  more: RedisSettings = {},
-  leading: readonly string[] = [],
-): Promise<Redis> {
-  const folder = mkdtempSync(join(tmpdir(), "recount-redis-"));
-  const socket = join(folder, "socket");
-  const options = {
-    ...{ port: 0, unixsocket: socket, save: "", dir: folder, loglevel: "warning" },
-    ...more,
-  };
-  const words = Object.entries(options).flatMap(([name, value]) => [`--${name}`, String(value)]);
-  const server = spawn("sh", ["-c", guard, "sh", path, ...leading, ...words], {
-    stdio: ["pipe", "ignore", "ignore"],
+interface Launch {
+  readonly binary: Binary;
+  readonly words: readonly string[];
+  readonly socket: string;
+}
+
+async function launch({ binary, words, socket }: Launch): Promise<ChildProcess> {
+  const { path, libraries } = binary;
+  const server = spawn("sh", ["-c", guard, "sh", path, ...words], {
+    ...{ stdio: ["pipe", "ignore", "ignore"], detached: true },
     env: { ...process.env, ...(libraries === undefined ? {} : { LD_LIBRARY_PATH: libraries }) },
   });
   for (let tries = 0; !(await answers(socket)); tries++) {
     if (tries === 500) throw new Error(`${path} did not start`);
     await sleep(20);
   }
+  return server;
+}
+
+/** Starts a server of our own on a socket that nobody else knows: no port to be taken, unless it is asked for. */
+async function start(
+  binary: Binary,
+  more: RedisSettings = {},
+  leading: readonly string[] = [],
+): Promise<RedisServer> {
+  const folder = mkdtempSync(join(tmpdir(), "recount-redis-"));
+  const socket = join(folder, "socket");
+  const options = {
+    ...{ port: 0, unixsocket: socket, save: "", dir: folder, loglevel: "warning" },
+    ...more,
+  };
+  const settings = Object.entries(options).map(([name, value]) => [`--${name}`, String(value)]);
+  const call = { binary, words: [...leading, ...settings.flat()], socket };
+  let server = await launch(call);
+  const end = async (how: (shell: ChildProcess) => void) => {
+    const ended = server.exitCode ?? server.signalCode ?? once(server, "exit");
+    how(server);
+    await ended;
+  };
   return {
     url: `unix://${socket}`,
+    async start() {
+      server = await launch(call);
+    },
+    async crash() {
+      await end(({ pid = 0 }) => process.kill(-pid, "SIGKILL"));
+      rmSync(socket, { force: true });
+    },
     async stop() {
-      server.stdin.end();
-      if (server.exitCode === null) await once(server, "exit");
+      await end(({ stdin }) => stdin?.end());
       rmSync(folder, { recursive: true, force: true });
     },
   };
@@ -94,7 +125,7 @@ async function findBinary(): Promise<Binary> {
 export async function startRedis(
   settings: RedisSettings,
   leading: readonly string[] = [],
-): Promise<Redis> {
+): Promise<RedisServer> {
   return start(await findBinary(), settings, leading);
 }
 

@@ -68,7 +68,8 @@ export async function main(argv: readonly string[]): Promise<void> {
   }
 }
 
-function buildProgram(): Command {
+/** The whole command, ready to parse a call. */
+export function buildProgram(): Command {
   const { version }: { version: string } = JSON.parse(
     readFileSync(new URL("../package.json", import.meta.url), "utf8"),
   );
