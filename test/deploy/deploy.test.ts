@@ -4,7 +4,6 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { readYaml } from "@recount/core";
 import { readEnvironment } from "@recount/workers";
-import type { Command } from "commander";
 import { expect, it } from "vitest";
 import { z } from "zod";
 import { readConfig } from "../../packages/cli/src/config.ts";
@@ -42,10 +41,10 @@ const composeSchema = z.strictObject({
 /** Whether the command takes a call, without doing it. */
 async function accepts(words: readonly string[]): Promise<boolean> {
   const program = buildProgram();
-  const silence = (command: Command): void => {
+  const silence = (command: ReturnType<typeof buildProgram>): void => {
     command.configureOutput({ writeErr: () => {}, writeOut: () => {} });
     if (command.commands.length === 0) command.action(() => {});
-    command.commands.forEach(silence);
+    for (const one of command.commands) silence(one);
   };
   silence(program);
   try {
