@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { openRedisQueues, versions } from "@recount/workers";
-import { Redis } from "../../test/store/bullmq.ts";
+import { Redis } from "./bullmq.ts";
 
 /** What so many documents take in Redis while they wait to be fetched. */
 export async function measureMemory(

@@ -1,4 +1,4 @@
-import { Queue, Redis, Worker } from "../../test/store/bullmq.ts";
+import { Queue, Redis, Worker } from "./bullmq.ts";
 
 /** Jobs a second that do nothing, on the same queue. */
 export async function rawJobs(url: string, count: number): Promise<number> {

@@ -7,4 +7,3 @@ export {
   runMigrations,
   Worker,
 } from "../../workers/node_modules/bullmq/dist/esm/index.js";
-export { Redis } from "../../workers/node_modules/ioredis/built/index.js";
