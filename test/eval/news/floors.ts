@@ -18,5 +18,6 @@ export const floors: Readonly<Record<"own" | "articles" | "dated", Floors>> = {
     "held-out": { body: 0.966, day: 1 },
     refused: 0,
   },
-  dated: { development: { day: 0.94 }, "held-out": { day: 0.92 }, refused: 8 },
+  // One of the nine says of itself that it is closed, and shows teasers alone.
+  dated: { development: { day: 0.94 }, "held-out": { day: 0.92 }, refused: 9 },
 };

@@ -38,7 +38,7 @@ describe("the body of an article", () => {
   });
 
   it("takes the body that JSON-LD states where scripts would have to fill the page", async () => {
-    const articleBody = [first, second, third, first, second].join("\n");
+    const articleBody = [first, second, third, `Again, ${first}`, `Again, ${second}`].join("\n");
     const shell = (more: object) =>
       page(
         '<h1>Families in shelters</h1><div id="app"></div>',

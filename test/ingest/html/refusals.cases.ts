@@ -65,8 +65,84 @@ export const refused: readonly (readonly [code: string, name: string, html: stri
   ],
 ];
 
+/** Pages that are no articles, by the title and the words that they show. */
+const titled: readonly (readonly [code: string, title: string, words: string])[] = [
+  [
+    "unavailable",
+    "502 Bad Gateway",
+    "The server returned an incomplete response to the request that it was sent.",
+  ],
+  [
+    "unavailable",
+    "429 Too Many Requests",
+    "Too many requests came from here. Please try again in a few minutes from now.",
+  ],
+  [
+    "unavailable",
+    "We’ll be right back",
+    "Our site is down for scheduled maintenance, and will be back in a short while.",
+  ],
+  [
+    "unavailable",
+    "451: Unavailable due to legal reasons",
+    "You are reading from a country belonging to the European Economic Area, and so the page cannot be shown.",
+  ],
+  [
+    "login",
+    "Sign in",
+    "Enter your address and your password here to go on to your account with us today.",
+  ],
+  [
+    "not-found",
+    "Página no encontrada",
+    "La página que busca no existe o ha cambiado de dirección en el sitio.",
+  ],
+  [
+    "not-found",
+    "Seite nicht gefunden",
+    "Unter dieser Adresse gibt es keine Seite, oder sie ist umgezogen in ein anderes Ressort.",
+  ],
+  [
+    "consent",
+    "Weiterlesen mit Werbung",
+    "Wir und unsere 182 Partner verarbeiten personenbezogene Daten wie Cookies auf dem Gerät.",
+  ],
+  [
+    "paywall",
+    "Familien in Heimen",
+    "Die Stadt hat am Montag 118 Familien gezählt, sagte eine Sprecherin. Jetzt weiterlesen mit Plus.",
+  ],
+];
+
+/** Those, and one that states for machines that it is closed. */
+export const refusedByWords: typeof refused = [
+  ...titled.map(
+    ([code, title, words]) => [code, title, page(`<h1>${title}</h1><p>${words}</p>`)] as const,
+  ),
+  [
+    "paywall",
+    "a page that states that it is closed",
+    page(
+      `<article><h1>The armory opens</h1><p>${first}</p></article>`,
+      '<script type="application/ld+json">{"@type":"NewsArticle","isAccessibleForFree":false}</script>',
+    ),
+  ],
+];
+
 /** Articles that speak of such things, or stand beside them. */
 export const kept: readonly (readonly [name: string, html: string])[] = [
+  [
+    "a short report whose headline begins with a number of three figures",
+    page(
+      "<article><h1>502 families wait for a bed</h1><p>There were 502 families on the list on Monday night, the clerk told the board of the county.</p></article>",
+    ),
+  ],
+  [
+    "a short report of a day, with a form to sign in above it",
+    page(
+      "<div><h1>Sign in</h1></div><article><h2>The armory opens</h2><p>Aug. 31, 2018</p><p>The armory has room for 60 cots, the clerk told the board on Friday night.</p></article>",
+    ),
+  ],
   [
     "a page whose whole text is there, with an offer below",
     page(

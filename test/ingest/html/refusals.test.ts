@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { readPage } from "./read.ts";
-import { kept, refused } from "./refusals.cases.ts";
+import { kept, refused, refusedByWords } from "./refusals.cases.ts";
 
 describe("a page that is no article", () => {
-  it.each(refused)("is recorded as %s: %s", async (code, _name, html) => {
+  it.each([...refused, ...refusedByWords])("is recorded as %s: %s", async (code, _name, html) => {
     const { outcome, text, blocks } = await readPage(html);
     expect(outcome?.code).toBe(code);
     expect(outcome?.message.length).toBeGreaterThan(20);

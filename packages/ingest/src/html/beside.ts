@@ -46,7 +46,7 @@ const longestId = 32;
 const asideRole = /^(?:dialog|alertdialog|banner|navigation|complementary|contentinfo)$/i;
 
 const inlineWords = pattern(
-  "captions?|figcaption|credits?|sr-only|visually-?hidden|screen-reader(?:-text)?",
+  "captions?|figcaption|credits?|ads?|advert(?:s|isements?)?|sr-only|visually-?hidden|screen-reader(?:-text)?",
 );
 
 /** Whether an element within a line is a caption, or words for those who do not see the page. */

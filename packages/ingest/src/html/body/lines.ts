@@ -114,7 +114,7 @@ const furniture = new RegExp(
     "you have full access to\\b.*",
     "(?:when|if) (?:we|you) (?:learn of|see|spot|find|notice) (?:a mistake|an error|a typo)\\b.*",
     "doi ?: ?\\S+",
-    ".{0,160}\\b(?:sign up|subscribe)\\b.{0,80}\\b(?:newsletters?|inbox)\\b.{0,80}",
+    ".{0,160}\\b(?:sign up|subscribe)\\b.{0,80}\\b(?:newsletters?|inbox|(?:daily|weekly|free) (?:briefing|bulletin|digest|round-?up|e-?mails?))\\b.{0,80}",
     ".{0,160}\\b(?:newsletters?|inbox)\\b.{0,80}\\b(?:sign up|subscribe)\\b.{0,80}",
     "(?:corrections?|editor['’]s note)\\b.{0,20}\\b(?:if you|please|to report|the disclaimer)\\b.*",
   ].join("|")})$`,

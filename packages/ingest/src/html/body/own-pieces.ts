@@ -3,6 +3,7 @@ import { announcements } from "./announcements.ts";
 import { isCredit, isInvitation, isStamp, leadsAway } from "./lines.ts";
 import type { Outline, Piece, Section } from "./outline.ts";
 import { pulledQuotes } from "./pulled-quotes.ts";
+import { repeats } from "./repeats.ts";
 import { isNamedStandfirst } from "./standfirst.ts";
 import { isProse } from "./weigh.ts";
 
@@ -22,7 +23,9 @@ export function ownPieces(outline: Outline, body: Body): readonly Piece[] {
   const pulled = pulledQuotes(pieces.filter((_, i) => isKept[i]));
   const announcing = announcements(pieces, isKept);
   const own = pieces.filter((one, i) => isKept[i] && !pulled.has(one) && !announcing.has(one));
-  return withoutTail(withoutHead(own, body.title), body.makers);
+  const again = repeats(own);
+  const once = again.size === 0 ? own : own.filter((one) => !again.has(one));
+  return withoutTail(withoutHead(once, body.title), body.makers);
 }
 
 /** Not a link to another story, and not an invitation. */
