@@ -50,11 +50,12 @@ export async function give(
   const input = { source: location, location };
   await recordInputs(db, [input], { runId: "run", now });
   const { id } = entry.document;
-  const capture = { ...input, sha256: id, size: 1 };
+  const address = location.startsWith("https:") ? { url: location } : {};
+  const capture = { ...input, ...address, sha256: id, size: 1 };
   await recordFetched(db, inputIdOf(input), { sha256: id, capture, now });
   const next = await settle(db, id, { ...versions, now });
   if (next === null) return;
-  const document = { ...documentOf(text, entry.document), id };
+  const document = { ...documentOf(text, entry.document), ...address, id };
   await recordDocument({ db, blobs }, document, { ...versions, now });
   await recordExtraction(db, id, { extraction: extractionOf(entry), ...versions, now });
   await settle(db, id, { ...versions, now });

@@ -1,4 +1,4 @@
-import type { Entry, Topic } from "@recount/core";
+import type { DocumentSummary, Entry, Topic } from "@recount/core";
 import { type Kysely, sql } from "kysely";
 import type { Blobs } from "../blobs.ts";
 import { isAmong } from "./is-among.ts";
@@ -43,16 +43,22 @@ export async function listEntries(
     )
     .select(["document.id", "document.summary", "extraction.figures", "extraction.checks"])
     .select("extraction.astray")
-    .select(["held.source", "held.stands"])
+    .select(["held.source", "held.stands", "held.urls"])
     .where("document.outcome", "is", null)
     .where(isAmong(documentIds))
     .orderBy("document.id")
     .execute();
-  return rows.map(({ id, summary, figures, checks, astray, source, stands }) => ({
-    document: { ...summary, source },
+  return rows.map(({ id, summary, figures, checks, astray, source, stands, urls }) => ({
+    document: { ...summary, source, ...addressOf(summary, urls) },
     ...{ figures, checks, astray: astray ?? [], reviews: reviews.get(id) ?? [] },
     ...(stands ? {} : { replaced: true }),
   }));
+}
+
+/** Where a document stands: by its own word, or where it was fetched under the first of its names. */
+function addressOf({ url }: Pick<DocumentSummary, "url">, urls: readonly string[]) {
+  const [first] = urls;
+  return url === undefined || first === undefined || !urls.includes(url) ? {} : { url: first };
 }
 
 /** Each document held up to an instant: under which name, and whether it is the newest of any input. */
@@ -64,7 +70,7 @@ function heldUntil(
   const all = db
     .selectFrom("holding")
     .innerJoin("input", "input.id", "holding.input_id")
-    .select(["holding.document_id", "input.source"])
+    .select(["holding.document_id", "holding.input_id", "input.source", "input.capture"])
     .select(
       sql<boolean>`row_number() OVER (PARTITION BY holding.input_id ORDER BY holding.id DESC) = 1`.as(
         "newest",
@@ -87,6 +93,12 @@ function heldUntil(
     .select("ranked.document_id")
     .select(sql<string>`min(ranked.source COLLATE "C")`.as("source"))
     .select(sql<boolean>`bool_or(ranked.newest)`.as("stands"))
+    .select(
+      sql<
+        string[]
+      >`array_remove(array_agg(ranked.capture->>'url' ORDER BY ranked.source COLLATE "C",
+        ranked.input_id), NULL)`.as("urls"),
+    )
     .groupBy("ranked.document_id")
     .as("held");
 }
