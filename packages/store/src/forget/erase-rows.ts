@@ -1,6 +1,6 @@
 import { type Kysely, sql } from "kysely";
+import { lockDocument } from "../ledger/forgotten.ts";
 import type { LedgerTables } from "../ledger/tables.ts";
-import { lockDocument } from "./forgotten.ts";
 import { redactDeliveries } from "./redact-deliveries.ts";
 
 /** Takes every row away that came from these documents; what they bore on is put together anew by the next publication. */

@@ -36,7 +36,7 @@ export async function findForgettableIds(
   return rows.map(({ id }) => id);
 }
 
-/** Whether an id is an input's and no document's: the two are easily taken for each other. */
+/** The documents that came by the inputs whose ids begin so: an input's id is easily taken for a document's. */
 export async function documentsOfInput(
   db: Kysely<LedgerTables>,
   prefix: string,

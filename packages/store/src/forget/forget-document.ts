@@ -1,10 +1,10 @@
 import { documentSchema } from "@recount/core";
 import { type Kysely, sql } from "kysely";
 import type { Blobs } from "../blobs.ts";
+import { lockDocument, wordsSha256Of } from "../ledger/forgotten.ts";
 import type { LedgerTables } from "../ledger/tables.ts";
 import { eraseRows } from "./erase-rows.ts";
 import type { Forgettable, ForgettableDocument } from "./find-forgettable.ts";
-import { lockDocument, wordsSha256Of } from "./forgotten.ts";
 import { removeBlobs } from "./remove-blobs.ts";
 
 export interface ForgetMark {

@@ -6,12 +6,7 @@ import {
 } from "@recount/core";
 import type { Kysely } from "kysely";
 import { type Blobs, sha256Of } from "../blobs.ts";
-import {
-  ForgottenError,
-  lockDocument,
-  refuseForgotten,
-  wordsSha256Of,
-} from "../forget/forgotten.ts";
+import { ForgottenError, lockDocument, refuseForgotten, wordsSha256Of } from "./forgotten.ts";
 import type { LedgerTables } from "./tables.ts";
 
 export interface Versions {

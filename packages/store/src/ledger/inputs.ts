@@ -1,7 +1,7 @@
 import type { Capture, Input } from "@recount/ingest";
 import { type Kysely, sql } from "kysely";
 import { sha256Of } from "../blobs.ts";
-import { lockDocument, refuseForgotten } from "../forget/forgotten.ts";
+import { lockDocument, refuseForgotten } from "./forgotten.ts";
 import type { FailureReason, InputRow, LedgerTables, Stage } from "./tables.ts";
 
 export interface RunMark {

@@ -1,7 +1,7 @@
 import { type Kysely, type Selectable, sql } from "kysely";
 import { sha256Of } from "../blobs.ts";
-import type { ForgottenTable } from "../ledger/forgotten-tables.ts";
-import type { LedgerTables } from "../ledger/tables.ts";
+import type { ForgottenTable } from "./forgotten-tables.ts";
+import type { LedgerTables } from "./tables.ts";
 
 export type ForgottenRow = Selectable<ForgottenTable>;
 

@@ -1,8 +1,8 @@
 import { randomBytes } from "node:crypto";
 import type { Entry } from "@recount/core";
 import { type Kysely, sql } from "kysely";
-import { pagesOf } from "../publish/days-in-pages.ts";
-import type { LedgerTables } from "./tables.ts";
+import type { LedgerTables } from "../ledger/tables.ts";
+import { pagesOf } from "./days-in-pages.ts";
 
 /** What a document gave when it was read again. */
 export type Reread = Pick<Entry, "figures" | "checks" | "astray">;
