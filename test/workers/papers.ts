@@ -3,23 +3,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readTopic } from "@recount/core";
 import { afterAll } from "vitest";
+import { topicFile } from "../chaos/pages.ts";
 
 /** A case of the tests' own, so that nothing here depends on the samples. */
-export const topic = readTopic(
-  `id: ferry-claims
-title: Claims after the ferry accident
-about: { any: ["ferry"] }
-metrics:
-  - id: claims-filed
-    title: Claims filed
-    unit: claim
-    series: cumulative
-    match: { units: [claim], all: ["filed"] }
-identities:
-  - { rule: never-falls, id: claims-never-fall, metric: claims-filed }
-`,
-  "ferry-claims.yaml",
-);
+export const topic = readTopic(topicFile, "ferry-claims.yaml");
 
 /** Papers on the case, one on another, and files that are no papers. */
 const papers: Readonly<Record<string, string>> = {

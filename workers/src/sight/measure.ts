@@ -1,4 +1,11 @@
-import { listWorkers, type Stage, stages } from "@recount/store";
+import {
+  countEnded,
+  countStates,
+  listSchedules,
+  listWorkers,
+  type Stage,
+  stages,
+} from "@recount/store";
 import { Gauge, Registry } from "prom-client";
 import type { Engine } from "../engine.ts";
 import type { StageCounts } from "../queue/stage-queues.ts";
@@ -21,29 +28,16 @@ export async function measure(
   for (const [stage, state, count] of rows(counts)) jobs.set({ stage, state }, count);
 
   const ended = gauge("jobs_ended_today", "Jobs that ended within the last day", ["stage", "how"]);
-  const tallies = await ledger.db
-    .selectFrom("tally")
-    .select((e) => [
-      "stage",
-      e.fn.sum<string>("done").as("done"),
-      e.fn.sum<string>("failed").as("failed"),
-    ])
-    .groupBy("stage")
-    .execute();
-  for (const { stage, done, failed } of tallies) {
-    ended.set({ stage, how: "done" }, Number(done));
-    ended.set({ stage, how: "failed" }, Number(failed));
+  for (const { stage, done, failed } of await countEnded(ledger.db)) {
+    ended.set({ stage, how: "done" }, done);
+    ended.set({ stage, how: "failed" }, failed);
   }
   const inputs = gauge("inputs", "Inputs by where they stand", ["state"]);
-  const states = await ledger.db
-    .selectFrom("input")
-    .select((e) => ["state", e.fn.countAll<string>().as("count")])
-    .groupBy("state")
-    .execute();
-  for (const { state, count } of states) inputs.set({ state }, Number(count));
+  for (const { state, count } of await countStates(ledger.db)) inputs.inc({ state }, count);
   const alive = (await listWorkers(ledger.db)).filter((worker) => worker.alive).length;
   gauge("workers_alive", "Standing workers that live").set(alive);
-  gauge("schedules_missed", "Firings that did not come by themselves").set(await missed(ledger));
+  const missed = (await listSchedules(ledger.db)).reduce((sum, one) => sum + one.missed, 0);
+  gauge("schedules_missed", "Firings that did not come by themselves").set(missed);
   gauge("troubles", "What this worker waits for before it goes on").set(troubles.length);
   return { type: registry.contentType, text: await registry.metrics() };
 }
@@ -52,12 +46,4 @@ function rows(counts: StageCounts): readonly (readonly [Stage, string, number])[
   return stages.flatMap((stage) =>
     Object.entries(counts[stage]).map(([state, count]) => [stage, state, count] as const),
   );
-}
-
-async function missed({ db }: Engine["ledger"]): Promise<number> {
-  const row = await db
-    .selectFrom("schedule")
-    .select((e) => e.fn.sum<string | null>("missed").as("missed"))
-    .executeTakeFirst();
-  return Number(row?.missed ?? 0);
 }

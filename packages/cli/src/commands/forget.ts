@@ -1,8 +1,8 @@
-import { userInfo } from "node:os";
 import { allowForgotten, type Forgotten, forget, forgottenLog } from "@recount/workers";
 import { type Command, InvalidArgumentError } from "commander";
 import { UsageError } from "../config.ts";
 import { addLedgerOptions, type LedgerOptions, readSettings } from "../settings.ts";
+import { userName } from "../user-name.ts";
 import { withEngine } from "../with-engine.ts";
 
 interface ForgetFlags extends LedgerOptions {
@@ -50,7 +50,7 @@ async function runForget(id: string | undefined, flags: ForgetFlags): Promise<vo
   if (flags.list === true) return showForgotten(flags);
   if (id === undefined) throw new UsageError('which document? name its id, or say "--list"');
   const settings = readSettings(flags);
-  const { by = userInfo().username, reason, dryRun = false } = flags;
+  const { by = userName(), reason, dryRun = false } = flags;
   if (flags.allow === true) {
     const allowed = await withEngine(settings, (engine) => allowForgotten(engine, { id, by }));
     process.stdout.write(

@@ -1,4 +1,4 @@
-import { hostname, userInfo } from "node:os";
+import { hostname } from "node:os";
 import { type Restart, restarts, type Which } from "@recount/store";
 import { type FailedInput, failed, type Requeued, reprocess, requeue } from "@recount/workers";
 import { type Command, Option } from "commander";
@@ -6,6 +6,7 @@ import { UsageError } from "../config.ts";
 import { addFetchOptions, boundIngest, type FetchFlags } from "../fetch-options.ts";
 import { printReport } from "../print-report.ts";
 import { addLedgerOptions, type LedgerOptions, readSettings, type Settings } from "../settings.ts";
+import { userName } from "../user-name.ts";
 import { withEngine } from "../with-engine.ts";
 
 interface OperatorOptions extends LedgerOptions {
@@ -72,18 +73,6 @@ function addAgain(command: Command): Command {
     .option("--by <name>", "who asks, for the record (default: the user of this machine)");
 }
 
-const nobody = "someone without a name";
-
-function asker({ by }: AgainOptions): string {
-  if (by !== undefined) return by;
-  try {
-    return `${userInfo().username}@${hostname()}`;
-  } catch {
-    // A container's user may have no name.
-    return `${nobody}@${hostname()}`;
-  }
-}
-
 async function showFailed(options: OperatorOptions): Promise<void> {
   const found = await withEngine(readSettings(options), failed);
   if (options.json) return print(found);
@@ -127,7 +116,7 @@ async function runReprocess(options: AgainOptions): Promise<void> {
 
 function askedBy(options: AgainOptions, settings: Settings) {
   const run = { ...settings, ingest: boundIngest(options, settings.passwords) };
-  return { run, by: asker(options), dryRun: options.dryRun === true };
+  return { run, by: options.by ?? `${userName()}@${hostname()}`, dryRun: options.dryRun === true };
 }
 
 function tell(found: Requeued, options: AgainOptions, { topics }: Settings): void {

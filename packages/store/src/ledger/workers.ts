@@ -94,3 +94,13 @@ export async function measureRates(
     GROUP BY stage`.execute(db);
   return Object.fromEntries(rows.map(({ stage, rate }) => [stage, rate]));
 }
+
+/** Jobs that ended in each stage within the last day. */
+export async function countEnded(db: Kysely<LedgerTables>): Promise<readonly StageTally[]> {
+  return db
+    .selectFrom("tally")
+    .select(["stage", sql<number>`sum(done)::int`.as("done")])
+    .select(sql<number>`sum(failed)::int`.as("failed"))
+    .groupBy("stage")
+    .execute();
+}

@@ -1,4 +1,5 @@
 import type { TaggedWord } from "../../language/sentence/tag-words.ts";
+import type { Qualifier } from "../../model/figure.ts";
 import { ofThings, type Subject } from "./level-subject.ts";
 import { phrase } from "./noun-phrase.ts";
 import type { View } from "./quantity.ts";
@@ -31,6 +32,10 @@ export function readPut({ text, words, amount }: View): Subject | null {
   const named = phrase(text, words, object, amount.first - 2);
   if (named === null || /^(?:it|them)$/i.test(named.text)) return null;
   if (/^(?:total|number|figure|tally)$/i.test(named.text)) return thatNumber;
+  return measureOf(named);
+}
+
+function measureOf(named: Qualifier): Subject {
   return { kind: "measure", unit: null, unitText: "", qualifiers: [named] };
 }
 
@@ -45,7 +50,7 @@ function readPutOf(text: string, words: readonly TaggedWord[], verb: number): Su
   if (!/^(?:that|which)$/.test(words[i]?.lower ?? "") || noun === undefined) return null;
   const at = noun.text === "," ? i - 2 : i - 1;
   const named = words[at]?.tag === "noun" ? phrase(text, words, at, at) : null;
-  return named === null ? null : { kind: "measure", unit: null, unitText: "", qualifiers: [named] };
+  return named === null ? null : measureOf(named);
 }
 
 const bringing =
@@ -56,7 +61,7 @@ export function readBrought({ text, words, amount }: View): Subject | null {
   const to = amount.first - 1;
   if (!/^(?:to|at)$/.test(words[to]?.lower ?? "")) return null;
   const verb = words.findLastIndex(({ lower }, i) => i < to && bringing.test(lower));
-  const object = words[verb + 1]?.tag === "determiner" ? verb + 2 : verb + 1;
+  const object = verb + 2;
   if (verb < 0 || to - verb > 10 || words[verb + 1]?.tag !== "determiner" || object >= to)
     return null;
   const between = words.slice(object, to);
@@ -71,5 +76,5 @@ export function readBrought({ text, words, amount }: View): Subject | null {
   if (!numberNoun.test(noun) || head > to) return null;
   if (head === to && /^(?:total|number|figure|tally|count)$/.test(noun)) return thatNumber;
   const named = phrase(text, words, object, to - 1);
-  return named === null ? null : { kind: "measure", unit: null, unitText: "", qualifiers: [named] };
+  return named === null ? null : measureOf(named);
 }

@@ -111,14 +111,13 @@ function isPassive(words: readonly TaggedWord[], at: number): boolean {
 const nobody = /^(?:few|nobody|none|neither|no|nothing)$/;
 /** "did not say that", "no one has said": nobody vouches; who did not dispute it agrees. */
 function isRefused(words: readonly TaggedWord[], at: number, { first, last }: Party): boolean {
-  if (/^(?:den|disput|contest|question|hear|learn)/.test(words[at]?.lower ?? ""))
-    return /^(?:hear|learn)/.test(words[at]?.lower ?? "");
+  const verb = words[at]?.lower ?? "";
+  if (/^(?:hear|learn)/.test(verb)) return true;
+  if (/^(?:den|disput|contest|question)/.test(verb)) return false;
   if ([first, first - 1].some((i) => nobody.test(words[i]?.lower ?? ""))) return true;
   return words
     .slice(last + 1, at)
-    .some(({ lower, text }) =>
-      /^(?:not|never|nor|,)$/.test(lower) ? lower !== "," : /n['’]t$/.test(text),
-    );
+    .some(({ lower, text }) => /^(?:not|never|nor)$/.test(lower) || /n['’]t$/.test(text));
 }
 
 /** "insists fewer than 14", "conceded at least 40": what may stand before the number. */

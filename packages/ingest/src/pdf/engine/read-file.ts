@@ -105,10 +105,12 @@ function readOn<Page>(
     title === undefined ? {} : { title },
     author === undefined ? {} : { author },
   );
+  let changes: boolean | undefined;
   const kept = {
     fonts: new Map<number, string>(),
     room: { numbers: [] },
-    changesPictures: changesPictures(bytes),
+    // Most files have no words on pictures, and are not searched.
+    changesPictures: () => (changes ??= changesPictures(bytes)),
   };
   let words = 0;
   while (reading.pages.length < Math.min(pageCount, options.pageLimit)) {

@@ -43,7 +43,10 @@ export function findHidden(
   const picture =
     pictured.size === 0
       ? undefined
-      : pictureUnder(open, objects, { words: [...pictured.values()], changesPictures });
+      : pictureUnder(open, objects, {
+          words: [...pictured.values()],
+          changesPictures: changesPictures(),
+        });
   const unseen = groups.filter((group) => {
     const letters = wordLettersOf(glyphs, group);
     if (letters.some((index) => marked(index) || isIn(hidden, index))) return true;
@@ -108,7 +111,7 @@ export interface Written {
   readonly glyphs: Glyphs;
   readonly groups: readonly Group[];
   /** Whether some picture of the file may be shown otherwise than it is. */
-  readonly changesPictures: boolean;
+  readonly changesPictures: () => boolean;
 }
 
 /** Part of the page as it is, without the text that is unsure, and that text alone. */

@@ -15,7 +15,7 @@ export interface Kept {
   readonly fonts: Map<number, string>;
   readonly room: LetterRoom;
   /** Whether some picture of the file may be shown otherwise than it is. */
-  readonly changesPictures: boolean;
+  readonly changesPictures: () => boolean;
 }
 
 /** A page of the smallest print has twenty thousand; a page that has more is made to fill memory. */
